@@ -1,0 +1,121 @@
+package org.dragoman.publish.record;
+
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.Claim;
+import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.EventCode;
+import org.dragoman.model.finding.Finding;
+import org.dragoman.model.finding.Standing;
+import org.dragoman.model.finding.Statement;
+import org.dragoman.model.finding.When;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes what one article says.
+final class FindingJson {
+  private final ArticleJson forms;
+
+  FindingJson(ArticleJson forms) {
+    this.forms = forms;
+  }
+
+  static ObjectNode actor(Actor actor) {
+    ObjectNode o =
+        Json.object("actor")
+            .put("id", actor.id())
+            .put("name", actor.name())
+            .put("kind", Json.name(actor.kind()));
+    o.set("country", Json.text(actor.country()));
+    o.set("sectors", Json.strings(actor.sectors()));
+    o.set("cameo", Json.text(actor.cameo()));
+    o.set("aliases", Json.strings(actor.aliases()));
+    return o;
+  }
+
+  ObjectNode finding(Finding finding) {
+    return switch (finding) {
+      case Statement statement -> statement(statement);
+      case Event event -> event(event);
+      case Claim claim -> claim(claim);
+    };
+  }
+
+  private static ObjectNode head(String type, Finding finding) {
+    return Json.object(type)
+        .put("id", finding.id())
+        .put("article", finding.evidence().article());
+  }
+
+  private ObjectNode statement(Statement s) {
+    ObjectNode o = head("statement", s).put("kind", Json.name(s.kind()));
+    o.put("force", Json.name(s.force()));
+    o.set("content", Json.array(s.content(), this::piece));
+    o.set("cue", Json.array(s.cue(), forms::span));
+    o.set("speaker", forms.participant(s.speaker()));
+    o.set("addressee", forms.participant(s.addressee()));
+    ObjectNode said = o.putObject("said");
+    said.set("date", Json.text(s.said().date()));
+    said.set("venue", Json.text(s.said().venue()));
+    said.set("medium", Json.text(s.said().medium()));
+    o.set("within", Json.text(s.within()));
+    o.set("evidence", forms.span(s.evidence().span()));
+    ArticleJson.derivation(o, s.derivation());
+    return o;
+  }
+
+  private ObjectNode piece(Statement.Piece piece) {
+    return forms.span(piece.span()).put("verbatim", piece.verbatim());
+  }
+
+  private ObjectNode event(Event e) {
+    ObjectNode o = head("event", e);
+    o.set("trigger", forms.span(e.trigger()));
+    o.set("evidence", forms.span(e.evidence().span()));
+    o.set("source", Json.array(e.sources(), forms::argument));
+    o.set("target", Json.array(e.targets(), forms::argument));
+    code(o, e.code());
+    o.set("standing", standing(e.standing()));
+    o.set("date", when(e.date()));
+    o.set("place", Json.orNull(e.place(), forms::place));
+    o.set("quantities", Json.array(e.quantities(), forms::quantity));
+    o.set("within", Json.text(e.within()));
+    ArticleJson.derivation(o, e.derivation());
+    return o;
+  }
+
+  static void code(ObjectNode o, EventCode code) {
+    ObjectNode plover = o.putObject("plover").put("type", code.type().name());
+    plover.set("mode", Json.text(code.mode()));
+    plover.set("contexts", Json.strings(code.contexts()));
+    o.put("cameo", code.cameo());
+    o.set("goldstein", Json.number(code.goldstein()));
+    o.set("intensity", Json.number(code.intensity()));
+  }
+
+  private ObjectNode standing(Standing standing) {
+    ObjectNode o = Json.object().put("kind", Json.name(standing.kind()));
+    o.set("by", Json.text(standing.holder().flatMap(p -> p.actor())));
+    o.set("span", Json.orNull(standing.span(), forms::span));
+    return o;
+  }
+
+  static ObjectNode when(When when) {
+    ObjectNode o = Json.object();
+    o.set("value", Json.text(when.value()));
+    return o.put("basis", Json.name(when.basis()));
+  }
+
+  private ObjectNode claim(Claim c) {
+    ObjectNode o = head("claim", c);
+    o.set("proposition", Json.array(c.proposition(), forms::span));
+    o.set("holder", forms.participant(c.holder()));
+    o.put("stance", Json.name(c.stance()));
+    o.set("about", Json.strings(c.about()));
+    ObjectNode support = o.putObject("support");
+    support.set("stated", Json.text(c.support().stated().map(Json::name)));
+    support.set("span", Json.orNull(c.support().span(), forms::span));
+    o.set("quantities", Json.array(c.quantities(), forms::quantity));
+    o.set("evidence", forms.span(c.evidence().span()));
+    ArticleJson.derivation(o, c.derivation());
+    return o;
+  }
+}

@@ -1,0 +1,150 @@
+package org.dragoman.publish.record;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.model.Citation;
+import org.dragoman.model.Span;
+import org.dragoman.model.crisis.Briefing;
+import org.dragoman.model.crisis.Conflict;
+import org.dragoman.model.crisis.Incident;
+import org.dragoman.model.crisis.Proposition;
+import org.dragoman.model.crisis.Quotation;
+import org.dragoman.model.crisis.Story;
+import org.dragoman.model.crisis.Tension;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes what many articles say together.
+final class TogetherJson {
+  private final Map<String, CodePoints> points;
+  private final Map<String, String> articleOfEvent;
+
+  /// @param points code points of each article, by id
+  /// @param articleOfEvent the article of each event, by the event's id: an incident's place counts
+  ///     into the text of its first report
+  TogetherJson(Map<String, CodePoints> points, Map<String, String> articleOfEvent) {
+    this.points = Map.copyOf(points);
+    this.articleOfEvent = Map.copyOf(articleOfEvent);
+  }
+
+  static ObjectNode story(Story story) {
+    ObjectNode o = Json.object("story").put("id", story.id()).put("title", story.title());
+    o.set("articles", Json.strings(story.articles()));
+    o.set("from", Json.text(story.from().map(Object::toString)));
+    o.set("to", Json.text(story.to().map(Object::toString)));
+    return o;
+  }
+
+  ObjectNode incident(Incident i) {
+    ObjectNode o = Json.object("incident").put("id", i.id()).put("story", i.story());
+    o.set("reports", Json.strings(i.reports()));
+    FindingJson.code(o, i.code());
+    o.set("source", Json.strings(i.sources()));
+    o.set("target", Json.strings(i.targets()));
+    o.set("date", FindingJson.when(i.date()));
+    o.set("place", Json.orNull(i.place(), p -> formsOf(i).place(p)));
+    ObjectNode standing = o.putObject("standing").put("kind", Json.name(i.standing()));
+    standing.set("by", Json.strings(i.holders()));
+    o.set("outlets", Json.strings(i.outlets()));
+    o.put("independent", i.independent());
+    o.set("conflicts", Json.array(i.conflicts(), TogetherJson::conflict));
+    return o;
+  }
+
+  private ArticleJson formsOf(Incident incident) {
+    String article = articleOfEvent.getOrDefault(incident.reports().getFirst(), "");
+    return new ArticleJson(Optional.ofNullable(points.get(article)).orElse(CodePoints.of("")));
+  }
+
+  private static ObjectNode conflict(Conflict conflict) {
+    ObjectNode o = Json.object().put("kind", Json.name(conflict.kind()));
+    o.set(
+        "between",
+        Json.array(
+            conflict.between(),
+            v -> Json.object().put("id", v.finding()).put("value", v.value())));
+    return o;
+  }
+
+  static ObjectNode quotation(Quotation q) {
+    ObjectNode o = Json.object("quotation").put("id", q.id());
+    o.set("speaker", Json.text(q.speaker()));
+    o.put("fullest", q.fullest());
+    o.set("variants", Json.array(q.variants(), TogetherJson::variant));
+    return o;
+  }
+
+  private static ObjectNode variant(Quotation.Variant v) {
+    ObjectNode o =
+        Json.object().put("statement", v.statement()).put("relation", Json.name(v.relation()));
+    o.set(
+        "differences",
+        Json.array(
+            v.differences(),
+            d -> Json.object().put("fullest", d.fullest()).put("variant", d.variant())));
+    return o;
+  }
+
+  static ObjectNode proposition(Proposition p) {
+    ObjectNode o = Json.object("proposition").put("id", p.id()).put("text", p.text());
+    o.set("claims", Json.strings(p.claims()));
+    o.set("assertedBy", Json.strings(p.assertedBy()));
+    o.set("disputedBy", Json.strings(p.disputedBy()));
+    o.put("independent", p.independent());
+    o.set("conflicts", Json.array(p.conflicts(), TogetherJson::conflict));
+    return o;
+  }
+
+  static ObjectNode tension(Tension t) {
+    ObjectNode o = Json.object("tension");
+    o.putArray("dyad").add(t.source()).add(t.target());
+    o.set("days", Json.array(t.days(), TogetherJson::day));
+    o.set("shifts", Json.array(t.shifts(), TogetherJson::shift));
+    return o.put("method", t.method());
+  }
+
+  private static ObjectNode day(Tension.Day day) {
+    ObjectNode o =
+        Json.object()
+            .put("date", day.date().toString())
+            .put("acts", day.acts())
+            .put("threats", day.threats())
+            .put("words", day.words())
+            .put("cooperation", day.cooperation());
+    o.set("score", Json.number(day.score()));
+    o.set("incidents", Json.strings(day.incidents()));
+    return o;
+  }
+
+  private static ObjectNode shift(Tension.Shift shift) {
+    ObjectNode o =
+        Json.object()
+            .put("date", shift.date().toString())
+            .put("direction", Json.name(shift.direction()));
+    o.set("because", Json.strings(shift.because()));
+    return o;
+  }
+
+  ObjectNode briefing(Briefing briefing) {
+    ObjectNode o = Json.object("briefing");
+    o.set("lines", Json.array(briefing.lines(), this::line));
+    return o;
+  }
+
+  private ObjectNode line(Briefing.Line line) {
+    ObjectNode o =
+        Json.object().put("text", line.text()).put("section", Json.name(line.section()));
+    o.set("citations", Json.array(line.citations(), this::citation));
+    return o;
+  }
+
+  private ObjectNode citation(Citation citation) {
+    Span span =
+        Optional.ofNullable(points.get(citation.article()))
+            .map(p -> p.of(citation.span()))
+            .orElse(citation.span());
+    return Json.object()
+        .put("article", citation.article())
+        .put("start", span.start())
+        .put("end", span.end());
+  }
+}

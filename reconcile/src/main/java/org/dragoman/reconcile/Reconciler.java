@@ -1,0 +1,74 @@
+package org.dragoman.reconcile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.crisis.Incident;
+import org.dragoman.model.crisis.Proposition;
+import org.dragoman.model.crisis.Reconciled;
+import org.dragoman.model.crisis.Reconciled.Duplicate;
+import org.dragoman.model.crisis.Story;
+import org.dragoman.model.finding.Findings;
+import org.dragoman.reconcile.briefing.Briefings;
+import org.dragoman.reconcile.duplicate.Independence;
+import org.dragoman.reconcile.duplicate.NearDuplicates;
+import org.dragoman.reconcile.incident.Incidents;
+import org.dragoman.reconcile.incident.Parties;
+import org.dragoman.reconcile.proposition.Propositions;
+import org.dragoman.reconcile.quotation.Quotations;
+import org.dragoman.reconcile.story.Stories;
+import org.dragoman.reconcile.tension.Tensions;
+import org.dragoman.reconcile.text.Terms;
+
+/// Puts what many articles say together: copies, stories, incidents, quotations, propositions,
+/// tension, briefing. A pure function of the set of findings: the order in which they arrive plays no
+/// part.
+public final class Reconciler {
+  /// By day of publication, unknown days last, then by id.
+  public static final Comparator<Findings> ORDER =
+      Comparator.comparing(
+              (Findings f) -> f.article().published().value().orElse(LocalDate.MAX))
+          .thenComparing(f -> f.article().id());
+
+  private final Terms terms;
+
+  private Reconciler(Terms terms) {
+    this.terms = terms;
+  }
+
+  /// A reconciler with its tables loaded.
+  public static Reconciler load() {
+    return new Reconciler(Terms.load());
+  }
+
+  /// What the findings say together.
+  public Reconciled reconcile(List<Findings> findings) {
+    List<Findings> inOrder = findings.stream().sorted(ORDER).toList();
+    List<Article> articles = inOrder.stream().map(Findings::article).toList();
+    List<Duplicate> copies = new NearDuplicates().find(articles);
+    Independence independence = new Independence(copies, outlets(articles));
+    Parties parties = new Parties(inOrder);
+    List<Story> stories = new Stories(terms).group(articles);
+    List<Incident> incidents =
+        new Incidents(terms, parties, independence).find(inOrder, stories);
+    List<Proposition> propositions =
+        new Propositions(terms, independence).group(inOrder, incidents);
+    return new Reconciled(
+        copies,
+        stories,
+        incidents,
+        new Quotations(terms).group(inOrder),
+        propositions,
+        new Tensions(parties).over(incidents),
+        new Briefings(terms).brief(inOrder, incidents, propositions));
+  }
+
+  private static Map<String, String> outlets(List<Article> articles) {
+    Map<String, String> outlets = new HashMap<>();
+    articles.forEach(a -> a.source().outlet().ifPresent(o -> outlets.put(a.id(), o)));
+    return outlets;
+  }
+}

@@ -1,0 +1,99 @@
+package org.dragoman.reconcile.incident;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.reconcile.text.Overlap;
+
+/// Reports that have been found to tell one happening, while more may still join.
+final class Happening {
+  private static final double ENOUGH = 0.55;
+  private static final double SIDE_WEIGHT = 0.3;
+  private static final double DATE_WEIGHT = 0.2;
+  private static final double CODE_WEIGHT = 0.1;
+  private static final double WORDS_WEIGHT = 0.45;
+  private static final double UNKNOWN_DATE = 0.45;
+
+  private final List<Report> reports = new ArrayList<>();
+  private final Set<String> sources = new TreeSet<>();
+  private final Set<String> targets = new TreeSet<>();
+  private Optional<Days> days = Optional.empty();
+
+  Happening(Report first) {
+    add(first);
+  }
+
+  void add(Report report) {
+    reports.add(report);
+    sources.addAll(report.sources());
+    targets.addAll(report.targets());
+    if (days.isEmpty() || report.days().filter(d -> d.length() < days.get().length()).isPresent()) {
+      days = report.days();
+    }
+  }
+
+  List<Report> reports() {
+    return reports;
+  }
+
+  /// How likely a report tells this happening; 0 if something speaks against it.
+  double likeness(Report report, Parties parties) {
+    Report first = reports.getFirst();
+    boolean possible =
+        first.type() == report.type()
+            && first.isTold() == report.isTold()
+            && reports.stream().noneMatch(r -> r.event().id().equals(report.event().id()));
+    double source = parties.fit(sources, report.sources());
+    double target = parties.fit(targets, report.targets());
+    double date = dateFit(report);
+    if (!possible || source == 0 || target == 0 || date == 0) {
+      return 0;
+    }
+    double score =
+        SIDE_WEIGHT * source
+            + SIDE_WEIGHT * target
+            + DATE_WEIGHT * date
+            + CODE_WEIGHT * codeFit(report)
+            + WORDS_WEIGHT * wordFit(report);
+    return score >= ENOUGH ? score : 0;
+  }
+
+  private double dateFit(Report report) {
+    if (days.isEmpty() || report.days().isEmpty()) {
+      return UNKNOWN_DATE;
+    }
+    long gap = days.get().gap(report.days().get());
+    return switch ((int) Math.min(gap, 3)) {
+      case 0 -> 1;
+      case 1 -> 0.5;
+      case 2 -> 0.2;
+      default -> 0;
+    };
+  }
+
+  private double codeFit(Report report) {
+    String code = report.event().code().cameo();
+    return reports.stream()
+        .mapToDouble(r -> shared(r.event().code().cameo(), code) / 4.0)
+        .max()
+        .orElse(0);
+  }
+
+  private static int shared(String a, String b) {
+    int n = 0;
+    while (n < Math.min(a.length(), b.length()) && a.charAt(n) == b.charAt(n)) {
+      n++;
+    }
+    return n;
+  }
+
+  private double wordFit(Report report) {
+    return reports.stream()
+        .mapToDouble(r -> Overlap.ofSmaller(new HashSet<>(r.terms()), report.terms()))
+        .max()
+        .orElse(0);
+  }
+}

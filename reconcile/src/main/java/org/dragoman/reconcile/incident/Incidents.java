@@ -1,0 +1,109 @@
+package org.dragoman.reconcile.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.PassageKind;
+import org.dragoman.model.crisis.Incident;
+import org.dragoman.model.crisis.Story;
+import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.EventType;
+import org.dragoman.model.finding.Findings;
+import org.dragoman.reconcile.duplicate.Independence;
+import org.dragoman.reconcile.text.Terms;
+
+/// Finds which events are one happening: of one type and one story, by parties that can stand for
+/// one another, on days that agree, in like words.
+///
+/// Reports with a known day come first, so that the happenings they establish can take the vaguer
+/// reports; the order of arrival plays no part.
+public final class Incidents {
+  private static final Comparator<Report> SUREST_FIRST =
+      Comparator.comparing((Report r) -> r.days().map(Days::length).orElse(Long.MAX_VALUE))
+          .thenComparing(Report::takeaway)
+          .thenComparing(Report::article)
+          .thenComparing(r -> r.event().trigger())
+          .thenComparing(r -> r.event().id());
+
+  private final Terms terms;
+  private final Parties parties;
+  private final Independence independence;
+
+  public Incidents(Terms terms, Parties parties, Independence independence) {
+    this.terms = terms;
+    this.parties = parties;
+    this.independence = independence;
+  }
+
+  /// @param inOrder findings in order of publication
+  /// @param stories the stories of their articles
+  public List<Incident> find(List<Findings> inOrder, List<Story> stories) {
+    Map<Block, List<Report>> blocks = new HashMap<>();
+    reports(inOrder, stories)
+        .forEach(
+            r -> blocks.computeIfAbsent(new Block(r.story(), r.type()), _ -> list()).add(r));
+    Merge merge = new Merge(independence, outlets(inOrder));
+    return blocks.values().stream()
+        .flatMap(b -> happenings(b).stream())
+        .map(merge::incident)
+        .sorted(
+            Comparator.comparing((Incident i) -> i.date().value().orElse("~"))
+                .thenComparing(Incident::id))
+        .toList();
+  }
+
+  private static List<Report> list() {
+    return new ArrayList<>();
+  }
+
+  private List<Happening> happenings(List<Report> reports) {
+    List<Happening> found = new ArrayList<>();
+    for (Report report : reports.stream().sorted(SUREST_FIRST).toList()) {
+      found.stream()
+          .filter(h -> h.likeness(report, parties) > 0)
+          .max(Comparator.comparingDouble(h -> h.likeness(report, parties)))
+          .ifPresentOrElse(h -> h.add(report), () -> found.add(new Happening(report)));
+    }
+    return found;
+  }
+
+  private List<Report> reports(List<Findings> inOrder, List<Story> stories) {
+    Map<String, String> storyOf = new HashMap<>();
+    stories.forEach(s -> s.articles().forEach(a -> storyOf.put(a, s.id())));
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Article article = inOrder.get(i).article();
+      String story = Optional.ofNullable(storyOf.get(article.id())).orElse("");
+      for (Event event : inOrder.get(i).events()) {
+        reports.add(report(event, i, story, article));
+      }
+    }
+    return reports;
+  }
+
+  private Report report(Event event, int article, String story, Article in) {
+    boolean takeaway =
+        in.passageAt(event.trigger().start())
+            .filter(p -> p.kind() == PassageKind.TAKEAWAY)
+            .isPresent();
+    List<String> about = terms.content(in.words(event.evidence().span()));
+    return new Report(event, article, story, takeaway, about);
+  }
+
+  private static Map<String, String> outlets(List<Findings> inOrder) {
+    Map<String, String> outlets = new HashMap<>();
+    inOrder.forEach(
+        f ->
+            f.article()
+                .source()
+                .outlet()
+                .ifPresent(o -> outlets.put(f.article().id(), o)));
+    return outlets;
+  }
+
+  private record Block(String story, EventType type) {}
+}

@@ -1,0 +1,118 @@
+package org.dragoman.reconcile.incident;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dragoman.model.Identity;
+import org.dragoman.model.crisis.Conflict;
+import org.dragoman.model.crisis.Incident;
+import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.EventCode;
+import org.dragoman.model.finding.Place;
+import org.dragoman.model.finding.StandingKind;
+import org.dragoman.model.finding.When;
+import org.dragoman.reconcile.duplicate.Independence;
+
+/// Puts the reports of one happening together: what they agree on, and where they differ.
+final class Merge {
+  private static final Comparator<Report> IN_ORDER =
+      Comparator.comparing(Report::takeaway)
+          .thenComparing(Report::article)
+          .thenComparing(r -> r.event().trigger())
+          .thenComparing(r -> r.event().id());
+
+  private final Independence independence;
+  private final Map<String, String> outlets;
+
+  Merge(Independence independence, Map<String, String> outlets) {
+    this.independence = independence;
+    this.outlets = outlets;
+  }
+
+  Incident incident(Happening happening) {
+    List<Report> reports = happening.reports().stream().sorted(IN_ORDER).toList();
+    List<String> ids = reports.stream().map(r -> r.event().id()).toList();
+    List<String> articles =
+        reports.stream().map(r -> r.event().evidence().article()).distinct().toList();
+    List<Conflict> conflicts = Differences.among(reports);
+    StandingKind standing = standing(reports);
+    return new Incident(
+        Identity.of("incident", String.join(" ", new TreeSet<>(ids))),
+        reports.getFirst().story(),
+        ids,
+        code(reports),
+        List.copyOf(union(reports, Report::sources)),
+        List.copyOf(union(reports, Report::targets)),
+        date(reports),
+        place(reports),
+        standing,
+        holders(reports, standing),
+        articles.stream().map(outlets::get).filter(Objects::nonNull).distinct().sorted().toList(),
+        independence.count(articles),
+        conflicts);
+  }
+
+  private static Set<String> union(List<Report> reports, Function<Report, Set<String>> side) {
+    Set<String> all = new TreeSet<>();
+    reports.forEach(r -> all.addAll(side.apply(r)));
+    return all;
+  }
+
+  /// The code that most reports give; the finer one, then the first, among equals.
+  private static EventCode code(List<Report> reports) {
+    Map<String, Long> counts =
+        reports.stream()
+            .collect(Collectors.groupingBy(r -> r.event().code().cameo(), Collectors.counting()));
+    return reports.stream()
+        .map(r -> r.event().code())
+        .max(
+            Comparator.comparingLong((EventCode c) -> counts.get(c.cameo()))
+                .thenComparingInt(c -> c.cameo().length())
+                .thenComparing(EventCode::cameo))
+        .orElseThrow();
+  }
+
+  /// The shortest stretch of days; a stated one before one that was inferred.
+  private static When date(List<Report> reports) {
+    return reports.stream()
+        .map(r -> r.event().date())
+        .filter(d -> d.value().isPresent())
+        .min(
+            Comparator.comparing(When::basis)
+                .thenComparing(
+                    d ->
+                        d.value().flatMap(Days::of).map(Days::length).orElse(Long.MAX_VALUE))
+                .thenComparing(d -> d.value().orElse("")))
+        .orElse(When.UNKNOWN);
+  }
+
+  /// The finest place that the first report with a place gives, since its span counts into that
+  /// report's article.
+  private static Optional<Place> place(List<Report> reports) {
+    return reports.getFirst().event().place();
+  }
+
+  private static StandingKind standing(List<Report> reports) {
+    return reports.stream()
+        .map(r -> r.event().standing().kind())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static List<String> holders(List<Report> reports, StandingKind standing) {
+    return reports.stream()
+        .map(Report::event)
+        .map(Event::standing)
+        .filter(s -> s.kind() == standing)
+        .flatMap(s -> s.holder().flatMap(p -> p.actor()).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,85 @@
+package org.dragoman.reconcile.incident;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.model.finding.Findings;
+
+/// Who belongs to whom: whether two actor ids can stand for one party of a happening. A president,
+/// his government and his state act for one another; two ministers do not.
+public final class Parties {
+  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "SPY", "COP");
+
+  private final Map<String, Actor> byId = new HashMap<>();
+
+  /// Everybody in the findings.
+  public Parties(Collection<Findings> findings) {
+    findings.forEach(f -> f.actors().forEach(a -> byId.putIfAbsent(a.id(), a)));
+  }
+
+  /// The actor of an id.
+  public Optional<Actor> actor(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// How well two sides of a happening fit, 0 to 1: shared actors, else actors that can act for one
+  /// another. A side that is not named fits anything, but not well.
+  public double fit(Collection<String> a, Collection<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty() ? 0.5 : 0.3;
+    }
+    return a.stream()
+        .flatMapToDouble(x -> b.stream().mapToDouble(y -> fit(x, y)))
+        .max()
+        .orElse(0);
+  }
+
+  private double fit(String a, String b) {
+    if (a.equals(b)) {
+      return isNamed(a) ? 1 : 0.7;
+    }
+    Optional<Actor> left = actor(a);
+    Optional<Actor> right = actor(b);
+    if (left.isEmpty() || right.isEmpty() || left.get().country().isEmpty()) {
+      return 0;
+    }
+    boolean sameCountry = left.get().country().equals(right.get().country());
+    boolean oneIsTheState = isState(left.get()) || isState(right.get());
+    return sameCountry && oneIsTheState && actsForState(left.get()) && actsForState(right.get())
+        ? 0.8
+        : 0;
+  }
+
+  private boolean isNamed(String id) {
+    return actor(id).map(a -> a.kind() != ActorKind.UNNAMED).orElse(true);
+  }
+
+  private static boolean isState(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE -> true;
+      case ORGANIZATION, UNNAMED -> actor.sectors().contains("GOV");
+      case PERSON, GROUP -> false;
+    };
+  }
+
+  private static boolean actsForState(Actor actor) {
+    return actor.kind() == ActorKind.STATE
+        || actor.sectors().stream().anyMatch(STATE_SECTORS::contains);
+  }
+
+  /// The party that stands for an actor in a dyad: its state if it acts for one, else its country,
+  /// else itself.
+  public String dyadParty(String id) {
+    return actor(id).flatMap(Actor::country).orElse(id);
+  }
+
+  /// The party's actors in words, for messages.
+  public List<String> names(Collection<String> ids) {
+    return ids.stream().map(i -> actor(i).map(Actor::name).orElse(i)).toList();
+  }
+}

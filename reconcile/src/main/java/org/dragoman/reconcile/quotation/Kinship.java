@@ -1,0 +1,90 @@
+package org.dragoman.reconcile.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.model.crisis.Quotation.Relation;
+import org.dragoman.model.crisis.Quotation.Variant;
+
+/// Decides whether one quotation is a variant of a fuller one, and how.
+final class Kinship {
+  private static final double REWORDED = 0.7;
+  private static final int REWORDED_WORDS = 4;
+  private static final int TELLING_WORDS = 3;
+  private static final int LONG_WORD = 8;
+  private static final int STRANGERS_WORDS = 6;
+
+  private final Set<String> stopWords;
+
+  /// @param stopWords words that do not make two quotations one
+  Kinship(Set<String> stopWords) {
+    this.stopWords = stopWords;
+  }
+
+  /// The variant that `other` is of `full`, which has at least as many words.
+  Optional<Variant> of(Quoted full, Quoted other) {
+    if (!canBeOne(full, other) || !isTelling(other.words())) {
+      return Optional.empty();
+    }
+    Alignment alignment = Alignment.of(full.words(), other.words());
+    return relation(full, other, alignment)
+        .map(r -> new Variant(other.statement().id(), r, alignment.differences()));
+  }
+
+  /// One speaker; where one is not known, only long quotations are compared.
+  private static boolean canBeOne(Quoted full, Quoted other) {
+    boolean bothKnown = full.speaker().isPresent() && other.speaker().isPresent();
+    return bothKnown
+        ? full.speaker().equals(other.speaker())
+        : other.length() >= STRANGERS_WORDS;
+  }
+
+  /// One short common word in quotation marks is said too often to be traced.
+  private boolean isTelling(List<Wording> words) {
+    long telling = words.stream().filter(w -> !stopWords.contains(w.word())).count();
+    return words.size() > 1
+        ? telling > 0
+        : words.stream().anyMatch(w -> w.word().length() >= LONG_WORD);
+  }
+
+  private Optional<Relation> relation(Quoted full, Quoted other, Alignment alignment) {
+    if (alignment.share() == 1) {
+      return Optional.of(complete(full, other, alignment));
+    }
+    if (standPieceByPiece(full, other)) {
+      return Optional.of(Relation.GAPPED);
+    }
+    return isReworded(alignment) ? Optional.of(Relation.REWORDED) : Optional.empty();
+  }
+
+  private static Relation complete(Quoted full, Quoted other, Alignment alignment) {
+    if (alignment.hasBleeps()) {
+      return Relation.BOWDLERISED;
+    }
+    if (full.length() == other.length()) {
+      return Relation.IDENTICAL;
+    }
+    return alignment.isContiguous() ? Relation.SUBSTRING : Relation.GAPPED;
+  }
+
+  /// "take up arms again" ... "for the homeland": each piece stands in the fuller one, in any order.
+  private boolean standPieceByPiece(Quoted full, Quoted other) {
+    return other.pieces().size() > 1
+        && other.pieces().stream().allMatch(p -> p.size() > 1 && standsIn(full.words(), p));
+  }
+
+  private static boolean standsIn(List<Wording> full, List<Wording> piece) {
+    Alignment alignment = Alignment.of(full, piece);
+    return alignment.share() == 1 && alignment.isContiguous();
+  }
+
+  private boolean isReworded(Alignment alignment) {
+    long telling =
+        alignment.pairs().stream()
+            .filter(p -> !stopWords.contains(alignment.other().get(p.other()).word()))
+            .count();
+    return alignment.other().size() >= REWORDED_WORDS
+        && telling >= TELLING_WORDS
+        && alignment.share() >= REWORDED;
+  }
+}
