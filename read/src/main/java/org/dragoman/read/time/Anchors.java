@@ -1,0 +1,158 @@
+package org.dragoman.read.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.model.article.Published;
+
+/// What the times of one article are counted from: the day of publication and the stretch of
+/// calendar that the text was last speaking of. It moves with the text, so one is made per article.
+final class Anchors {
+  static final String NO_PUBLICATION = "publication date is missing";
+  static final String NO_FOCUS = "no date in the text to count from";
+
+  private static final int WINDOW = 8;
+  private static final int YEAR_WINDOW = 2;
+
+  private final Optional<LocalDate> published;
+  private final Published.Basis basis;
+  private final Optional<Integer> onlyYear;
+  private final Map<Grain, Seen> lastByGrain = new EnumMap<>(Grain.class);
+  private Optional<Seen> last = Optional.empty();
+  private int sentence;
+
+  /// @param published day of publication, if known
+  /// @param basis what it rests on
+  /// @param onlyYear the year of the text's own full dates, when all have the same
+  Anchors(Optional<LocalDate> published, Published.Basis basis, Optional<Integer> onlyYear) {
+    this.published = published;
+    this.basis = basis;
+    this.onlyYear = onlyYear;
+  }
+
+  Optional<LocalDate> published() {
+    return published;
+  }
+
+  /// For reasons: `publication 2026-01-06`.
+  String publication() {
+    String day = published.map(LocalDate::toString).orElse("unknown");
+    return basis == Published.Basis.GIVEN
+        ? "publication " + day
+        : "publication " + day + " (" + basis.name().toLowerCase(Locale.ROOT) + ")";
+  }
+
+  void enter(int sentenceIndex) {
+    sentence = sentenceIndex;
+  }
+
+  /// Takes note of a date that the text has spoken of.
+  void see(Point point) {
+    Seen seen = new Seen(point, sentence);
+    lastByGrain.put(point.grain(), seen);
+    last = Optional.of(seen);
+  }
+
+  /// The last date seen, of any grain, if it is not too long ago.
+  Optional<Point> focus() {
+    return last.filter(s -> sentence - s.sentence() <= WINDOW).map(Seen::point);
+  }
+
+  /// The last date seen of exactly this grain, if it is not too long ago.
+  Optional<Point> focus(Grain grain) {
+    return Optional.ofNullable(lastByGrain.get(grain))
+        .filter(s -> sentence - s.sentence() <= WINDOW)
+        .map(Seen::point);
+  }
+
+  /// The last date that is fine enough to count in a grain: days before a week count not.
+  Optional<Point> focusNotCoarserThan(Grain grain) {
+    Optional<Point> found = focus();
+    return found.filter(p -> !p.isCoarserThan(grain)).or(() -> focus(grain));
+  }
+
+  /// The year that the text has just named and a following "in August" belongs to.
+  Optional<Integer> yearInForce(boolean past) {
+    int window = past ? YEAR_WINDOW : 0;
+    return last.filter(s -> sentence - s.sentence() <= window)
+        .map(Seen::point)
+        .filter(p -> p.yearKnown() && p.grain() != Grain.DECADE && p.grain() != Grain.CENTURY)
+        .filter(p -> p.grain() == Grain.YEAR || p.grain() == Grain.MONTH || isElsewhere(p))
+        .map(p -> p.day().getYear());
+  }
+
+  /// A full date far from publication sets the year; one close to it tells nothing new.
+  private boolean isElsewhere(Point point) {
+    return published.isEmpty() || point.daysFrom(published.get()) > 300;
+  }
+
+  /// The day or month (day 1) of a date without year.
+  Dated yearless(int month, int day, Grain grain, Tense tense) {
+    Optional<Integer> inForce = yearInForce(tense == Tense.PAST);
+    if (inForce.isPresent() && MonthDay.of(month, day).isValidYear(inForce.get())) {
+      LocalDate date = LocalDate.of(inForce.get(), month, day);
+      return new Dated(Point.of(date, grain), "year in force in the text");
+    }
+    if (published.isPresent()) {
+      LocalDate date = byPublication(month, day, grain, tense, published.get());
+      return new Dated(Point.of(date, grain), direction(tense) + publication());
+    }
+    if (onlyYear.isPresent() && MonthDay.of(month, day).isValidYear(onlyYear.get())) {
+      LocalDate date = LocalDate.of(onlyYear.get(), month, day);
+      return new Dated(Point.of(date, grain), "the only year of the text's full dates");
+    }
+    int known = Math.min(day, MonthDay.of(month, day).atYear(Point.ANY_YEAR).getDayOfMonth());
+    LocalDate date = LocalDate.of(Point.ANY_YEAR, month, known);
+    return new Dated(new Point(date, grain, false), "year unknown: " + NO_PUBLICATION);
+  }
+
+  private static LocalDate byPublication(
+      int month, int day, Grain grain, Tense tense, LocalDate published) {
+    LocalDate here = MonthDay.of(month, day).atYear(published.getYear());
+    LocalDate bound = grain == Grain.DAY ? published : published.withDayOfMonth(1);
+    return switch (tense) {
+      case PAST -> here.isAfter(bound) ? here.minusYears(1) : here;
+      case FUTURE -> here.isBefore(bound) ? here.plusYears(1) : here;
+      case OPEN -> nearest(here, bound);
+    };
+  }
+
+  private static LocalDate nearest(LocalDate here, LocalDate bound) {
+    if (here.isAfter(bound.plusMonths(6))) {
+      return here.minusYears(1);
+    }
+    return here.isBefore(bound.minusMonths(7)) ? here.plusYears(1) : here;
+  }
+
+  /// The weekday that the tense of its clause asks for.
+  Optional<Dated> weekday(DayOfWeek weekday, Tense tense) {
+    return published.map(
+        day ->
+            new Dated(
+                Point.of(
+                    day.with(
+                        tense == Tense.FUTURE
+                            ? TemporalAdjusters.nextOrSame(weekday)
+                            : TemporalAdjusters.previousOrSame(weekday)),
+                    Grain.DAY),
+                direction(tense) + publication()));
+  }
+
+  static String direction(Tense tense) {
+    return switch (tense) {
+      case PAST -> "latest before ";
+      case FUTURE -> "next after ";
+      case OPEN -> "nearest to ";
+    };
+  }
+
+  /// A date and how it was found.
+  record Dated(Point point, String why) {}
+
+  private record Seen(Point point, int sentence) {}
+}

@@ -1,0 +1,160 @@
+package org.dragoman.read.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.model.reading.TimeExpression.Kind;
+
+/// Days that are named from the day of publication: `Monday`, `last Friday`, `yesterday`, `tonight`,
+/// `early Tuesday morning`, `this afternoon`, `the weekend`.
+final class DayRules {
+  private static final Set<String> NAME_TAILS =
+      Set.of("Times", "Mail", "Telegraph", "Mirror", "Express", "Herald", "Post", "Star", "Night");
+
+  private final Vocabulary words;
+  private final Template template;
+
+  DayRules(Vocabulary words, Template template) {
+    this.words = words;
+    this.template = template;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        rule("weekday", "(?:{stage}[- ]?(?:on )?)?(?:{which} )?{plainweekday:weekday}"
+            + "(?:['’]s)?(?: (?:early |late )?(?:in the )?{part})?", this::weekday),
+        rule("weekday-of-week", "{plainweekday:weekday} of (?<rel>last|this|next) week", this::weekdayOfWeek),
+        rule("today", "(?:{stage} )?(?<today>today|yesterday|tomorrow)(?: (?:early |late )?{part})?", this::today),
+        rule("today-week", "the day (?<today>before yesterday|after tomorrow)", this::today),
+        rule("tonight", "tonight|(?:(?:late|early) )?(?<rel>last|this) {part}", this::tonight),
+        rule("part-of-date-day", "the {part}", this::bareDayPart),
+        rule("weekend", "(?:{stage} )?(?<rel>the|last|this|this past|the past|next|this coming|the coming|"
+            + "the previous) weekend(?! of\\b)", this::weekend));
+  }
+
+  private Rule rule(String name, String pattern, Rule.Reader reader) {
+    return new Rule(name, template.compile(pattern), reader);
+  }
+
+  private Optional<Meaning> weekday(Hit hit, Anchors anchors) {
+    String name = hit.get("weekday");
+    boolean paper = NAME_TAILS.contains(hit.wordAfter()) || hit.wordBefore().matches("Black|Bloody|Super|Cyber");
+    if (!Character.isUpperCase(name.charAt(0)) || paper) {
+      return Optional.empty();
+    }
+    DayOfWeek weekday = DayOfWeek.of(words.weekday(name));
+    Optional<Meaning> day =
+        hit.has("which")
+            ? named(hit.lower("which"), weekday, anchors)
+            : anchors.weekday(weekday, hit.tense()).map(d -> Meaning.date(d.point(), "weekday, " + d.why()));
+    return Optional.of(inPart(hit, day.orElse(missing("weekday"))));
+  }
+
+  private static Meaning missing(String rule) {
+    return Meaning.unresolved(Kind.DATE, rule + ": " + Anchors.NO_PUBLICATION);
+  }
+
+  private Meaning inPart(Hit hit, Meaning day) {
+    return words.value(hit.get("part"), "part").map(day::at).orElse(day);
+  }
+
+  private static Optional<Meaning> named(String which, DayOfWeek weekday, Anchors anchors) {
+    return anchors
+        .published()
+        .map(p -> Meaning.date(Point.of(near(which, weekday, p), Grain.DAY), "weekday, " + which + " from "
+            + anchors.publication()));
+  }
+
+  private static LocalDate near(String which, DayOfWeek weekday, LocalDate published) {
+    if (which.contains("last") || which.contains("past")) {
+      return published.with(TemporalAdjusters.previous(weekday));
+    }
+    if (which.contains("next") || which.contains("coming")) {
+      return published.with(TemporalAdjusters.next(weekday));
+    }
+    return published.with(TemporalAdjusters.nextOrSame(weekday));
+  }
+
+  private Optional<Meaning> weekdayOfWeek(Hit hit, Anchors anchors) {
+    int shift = shift(hit.lower("rel"));
+    return Optional.of(
+        anchors
+            .published()
+            .map(p -> p.with(DayOfWeek.of(words.weekday(hit.get("weekday")))).plusWeeks(shift))
+            .map(d -> Meaning.date(Point.of(d, Grain.DAY), "weekday of week from " + anchors.publication()))
+            .orElse(missing("weekday-of-week")));
+  }
+
+  private Optional<Meaning> today(Hit hit, Anchors anchors) {
+    int shift =
+        switch (hit.lower("today")) {
+          case "yesterday" -> -1;
+          case "tomorrow" -> 1;
+          case "before yesterday" -> -2;
+          case "after tomorrow" -> 2;
+          default -> 0;
+        };
+    Meaning day =
+        anchors
+            .published()
+            .map(p -> Meaning.date(Point.of(p.plusDays(shift), Grain.DAY), hit.lower("today") + " from "
+                + anchors.publication()))
+            .orElse(missing("today"));
+    boolean possessive = hit.lower("today").equals("today") && hit.after().matches("(?s)['’]s .*");
+    return Optional.of(
+        possessive && anchors.published().isEmpty()
+            ? Meaning.of(Kind.DATE, "PRESENT_REF", "today's, in general")
+            : inPart(hit, day));
+  }
+
+  private Optional<Meaning> tonight(Hit hit, Anchors anchors) {
+    String part = words.value(hit.get("part"), "part").orElse("NI");
+    int shift = hit.lower("rel").equals("last") ? -1 : 0;
+    return Optional.of(
+        anchors
+            .published()
+            .map(p -> Meaning.date(Point.of(p.plusDays(shift), Grain.DAY), "part of day from "
+                + anchors.publication()))
+            .map(m -> m.at(part))
+            .orElse(Meaning.unresolved(Kind.TIME, "tonight: " + Anchors.NO_PUBLICATION)));
+  }
+
+  /// "in the morning": of the day that the text speaks of.
+  private Optional<Meaning> bareDayPart(Hit hit, Anchors anchors) {
+    String before = hit.wordBefore().toLowerCase(Locale.ROOT);
+    if (!before.equals("in") && !before.equals("during")) {
+      return Optional.empty();
+    }
+    String part = words.value(hit.get("part"), "part").orElse("NI");
+    Optional<Point> day =
+        anchors.focus(Grain.DAY).or(() -> anchors.published().map(p -> Point.of(p, Grain.DAY)));
+    return Optional.of(
+        day.map(d -> Meaning.aside(d, "part of the day spoken of").at(part))
+            .orElse(Meaning.unresolved(Kind.TIME, "part of day: " + Anchors.NO_FOCUS)));
+  }
+
+  private Optional<Meaning> weekend(Hit hit, Anchors anchors) {
+    String which = hit.lower("rel");
+    int shift = shift(which);
+    boolean ahead = !which.startsWith("the") && !which.contains("past") || hit.tense() == Tense.FUTURE;
+    boolean coming = shift > 0 || shift == 0 && ahead && hit.tense() != Tense.PAST;
+    return Optional.of(
+        anchors
+            .published()
+            .map(p -> coming ? Point.of(p, Grain.WEEKEND) : Point.weekendUpTo(p))
+            .map(w -> which.equals("next") ? w.plus(1) : w)
+            .map(w -> Meaning.date(w, "weekend " + (coming ? "after " : "before ") + anchors.publication()))
+            .orElse(missing("weekend")));
+  }
+
+  private static int shift(String which) {
+    if (which.contains("last") || which.contains("past") || which.contains("previous")) {
+      return -1;
+    }
+    return which.contains("next") || which.contains("coming") ? 1 : 0;
+  }
+}

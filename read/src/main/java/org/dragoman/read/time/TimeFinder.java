@@ -1,0 +1,162 @@
+package org.dragoman.read.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Dateline;
+import org.dragoman.model.article.Published;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.TimeExpression;
+
+/// Finds the times of an article and gives each its TIMEX3 value.
+///
+/// Works on the text of each sentence by an ordered list of rules; tags, where there are any, only
+/// help (verb or noun, tense of the clause). Safe for use by several threads.
+public final class TimeFinder {
+  private static final Comparator<Hit> LEFTMOST_LONGEST =
+      Comparator.<Hit>comparingInt(h -> h.match().start())
+          .thenComparing(h -> h.match().end(), Comparator.reverseOrder())
+          .thenComparingInt(Hit::order);
+  private static final Pattern DATELINE = Pattern.compile("[^\\n]{0,60}?\\s[—–-]{1,2}\\s");
+
+  private final List<Rule> rules;
+  private final NotATime notATime;
+  private final Joiner joiner = new Joiner();
+  private final Pattern worthReading;
+
+  public TimeFinder() {
+    Vocabulary words = Vocabulary.load();
+    Template template = new Template(words);
+    notATime = new NotATime(template);
+    rules =
+        Stream.of(
+                new DateRules(words, template).rules(),
+                new YearRules(words, template).rules(),
+                new DayRules(words, template).rules(),
+                new RelativeRules(words, template).rules(),
+                new DurationRules(words, template).rules(),
+                new ClockRules(words, template).rules(),
+                new NamedRules(template).rules())
+            .flatMap(List::stream)
+            .toList();
+    worthReading = Pattern.compile("\\d|" + Trigger.EXPRESSION, Pattern.CASE_INSENSITIVE);
+  }
+
+  /// The times of an article, in text order, without overlap.
+  ///
+  /// @param sentences of the article, in text order
+  public List<TimeExpression> find(Article article, List<Sentence> sentences) {
+    Anchors anchors = anchorsOf(article, sentences);
+    List<TimeExpression> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      String text = article.words(sentence.span());
+      if (worthReading.matcher(text).find()) {
+        anchors.enter(sentence.index());
+        found.addAll(joiner.join(article, read(sentence, text, anchors)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<TimeExpression> read(Sentence sentence, String text, Anchors anchors) {
+    BitSet taken = barred(text);
+    List<TimeExpression> found = new ArrayList<>();
+    for (Hit hit : hits(sentence, text)) {
+      boolean free = taken.nextSetBit(hit.match().start()) < 0
+          || taken.nextSetBit(hit.match().start()) >= hit.match().end();
+      Optional<Meaning> meaning = free ? hit.rule().reader().read(hit, anchors) : Optional.empty();
+      if (meaning.isPresent()) {
+        taken.set(hit.match().start(), hit.match().end());
+        meaning.get().focus().ifPresent(anchors::see);
+        Meaning m = meaning.get();
+        found.add(new TimeExpression(hit.span(), m.kind(), m.value(), m.why()));
+      }
+    }
+    found.sort(Comparator.comparing(TimeExpression::span));
+    return found;
+  }
+
+  private List<Hit> hits(Sentence sentence, String text) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      Matcher matcher = rules.get(i).pattern().matcher(text);
+      while (matcher.find()) {
+        if (matcher.end() > matcher.start()) {
+          hits.add(new Hit(rules.get(i), matcher.toMatchResult(), i, text, sentence));
+        }
+      }
+    }
+    hits.sort(LEFTMOST_LONGEST);
+    return hits;
+  }
+
+  private BitSet barred(String text) {
+    BitSet barred = new BitSet();
+    for (Pattern pattern : notATime.patterns()) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        barred.set(matcher.start(), matcher.end());
+      }
+    }
+    return barred;
+  }
+
+  private Anchors anchorsOf(Article article, List<Sentence> sentences) {
+    Published published = article.published();
+    if (published.value().isPresent()) {
+      return new Anchors(published.value(), published.basis(), Optional.empty());
+    }
+    TreeSet<LocalDate> full = fullDates(article, sentences);
+    Optional<LocalDate> dateline =
+        article.dateline().flatMap(Dateline::date).or(() -> printedDateline(article, sentences));
+    List<Integer> years = full.stream().map(LocalDate::getYear).distinct().toList();
+    Optional<Integer> only = years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
+    Published.Basis basis =
+        dateline.isPresent() ? Published.Basis.DATELINE : Published.Basis.NONE;
+    return new Anchors(dateline, basis, only);
+  }
+
+  /// "January 6, 2026 —" before the first sentence.
+  private Optional<LocalDate> printedDateline(Article article, List<Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = article.words(sentences.getFirst().span());
+    Matcher dash = DATELINE.matcher(text);
+    if (!dash.lookingAt()) {
+      return Optional.empty();
+    }
+    Sentence first = sentences.getFirst();
+    return days(first, text.substring(0, dash.end())).findFirst();
+  }
+
+  private TreeSet<LocalDate> fullDates(Article article, List<Sentence> sentences) {
+    TreeSet<LocalDate> full = new TreeSet<>();
+    for (Sentence sentence : sentences) {
+      days(sentence, article.words(sentence.span())).forEach(full::add);
+    }
+    return full;
+  }
+
+  /// Days that a text names with their year.
+  private Stream<LocalDate> days(Sentence sentence, String text) {
+    Anchors none = new Anchors(Optional.empty(), Published.Basis.NONE, Optional.empty());
+    return text.chars().noneMatch(Character::isDigit)
+        ? Stream.empty()
+        : hits(sentence, text).stream()
+            .filter(h -> h.rule().name().endsWith("-year") || h.rule().name().endsWith("-date"))
+            .flatMap(h -> h.rule().reader().read(h, none).stream())
+            .flatMap(m -> m.focus().stream())
+            .filter(p -> p.grain() == Grain.DAY && p.yearKnown())
+            .map(Point::day);
+  }
+
+}

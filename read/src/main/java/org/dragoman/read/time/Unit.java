@@ -1,0 +1,58 @@
+package org.dragoman.read.time;
+
+import java.math.BigDecimal;
+
+/// A unit that durations count, from the second to the century.
+enum Unit {
+  SECOND("PT%sS"),
+  MINUTE("PT%sM"),
+  HOUR("PT%sH"),
+  DAY("P%sD"),
+  NIGHT("P%sD"),
+  WEEKEND("P%sWE"),
+  WEEK("P%sW"),
+  MONTH("P%sM"),
+  QUARTER("P%sQ"),
+  YEAR("P%sY"),
+  DECADE("P%sDE"),
+  CENTURY("P%sCE");
+
+  private final String pattern;
+
+  Unit(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /// The TIMEX3 duration of an amount, which is a number or `X` for "some".
+  String duration(String amount) {
+    return pattern.formatted(amount);
+  }
+
+  /// The grain of a date that lies some of these units away; hours and less have none.
+  Grain grain() {
+    return switch (this) {
+      case SECOND, MINUTE, HOUR, DAY, NIGHT -> Grain.DAY;
+      case WEEKEND -> Grain.WEEKEND;
+      case WEEK -> Grain.WEEK;
+      case MONTH -> Grain.MONTH;
+      case QUARTER -> Grain.QUARTER;
+      case YEAR, DECADE, CENTURY -> Grain.YEAR;
+    };
+  }
+
+  /// How many grains an amount of this unit makes: two decades are twenty years.
+  int grains(String amount) {
+    int factor =
+        switch (this) {
+          case DECADE -> 10;
+          case CENTURY -> 100;
+          default -> 1;
+        };
+    BigDecimal count = new BigDecimal(amount).multiply(BigDecimal.valueOf(factor));
+    return count.min(BigDecimal.valueOf(5000)).intValue();
+  }
+
+  boolean isClock() {
+    return this == SECOND || this == MINUTE || this == HOUR;
+  }
+}
