@@ -24,13 +24,12 @@ import org.dragoman.reconcile.tension.Tensions;
 import org.dragoman.reconcile.text.Terms;
 
 /// Puts what many articles say together: copies, stories, incidents, quotations, propositions,
-/// tension, briefing. A pure function of the set of findings: the order in which they arrive plays no
-/// part.
+/// tension, briefing. A pure function of the set of findings: the order in which they arrive plays
+/// no part.
 public final class Reconciler {
   /// By day of publication, unknown days last, then by id.
   public static final Comparator<Findings> ORDER =
-      Comparator.comparing(
-              (Findings f) -> f.article().published().value().orElse(LocalDate.MAX))
+      Comparator.comparing((Findings f) -> f.article().published().value().orElse(LocalDate.MAX))
           .thenComparing(f -> f.article().id());
 
   private final Terms terms;
@@ -52,8 +51,7 @@ public final class Reconciler {
     Independence independence = new Independence(copies, outlets(articles));
     Parties parties = new Parties(inOrder);
     List<Story> stories = new Stories(terms).group(articles);
-    List<Incident> incidents =
-        new Incidents(terms, parties, independence).find(inOrder, stories);
+    List<Incident> incidents = new Incidents(terms, parties, independence).find(inOrder, stories);
     List<Proposition> propositions =
         new Propositions(terms, independence).group(inOrder, incidents);
     return new Reconciled(

@@ -40,9 +40,7 @@ final class FindingJson {
   }
 
   private static ObjectNode head(String type, Finding finding) {
-    return Json.object(type)
-        .put("id", finding.id())
-        .put("article", finding.evidence().article());
+    return Json.object(type).put("id", finding.id()).put("article", finding.evidence().article());
   }
 
   private ObjectNode statement(Statement s) {

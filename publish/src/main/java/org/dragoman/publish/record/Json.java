@@ -29,7 +29,7 @@ final class Json {
   }
 
   static <T> JsonNode orNull(Optional<T> value, Function<T, ? extends JsonNode> form) {
-    return value.<JsonNode>map(form::apply).orElse(NODES.nullNode());
+    return value.<JsonNode>map(form).orElse(NODES.nullNode());
   }
 
   static <T> ArrayNode array(Collection<T> values, Function<T, ? extends JsonNode> form) {

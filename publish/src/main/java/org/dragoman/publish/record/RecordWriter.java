@@ -83,11 +83,10 @@ public final class RecordWriter {
     Actor best =
         views.stream()
             .max(
-                Comparator.comparingInt(
-                        (Actor a) ->
-                            a.sectors().size()
-                                + (a.country().isPresent() ? 1 : 0)
-                                + (a.cameo().isPresent() ? 1 : 0))
+                Comparator.comparingInt((Actor a) ->
+                        a.sectors().size()
+                            + (a.country().isPresent() ? 1 : 0)
+                            + (a.cameo().isPresent() ? 1 : 0))
                     .thenComparing(Actor::toString))
             .orElseThrow();
     TreeSet<String> aliases = new TreeSet<>();

@@ -20,7 +20,7 @@ final class TogetherJson {
 
   /// @param points code points of each article, by id
   /// @param articleOfEvent the article of each event, by the event's id: an incident's place counts
-  ///     into the text of its first report
+  ///   into the text of its first report
   TogetherJson(Map<String, CodePoints> points, Map<String, String> articleOfEvent) {
     this.points = Map.copyOf(points);
     this.articleOfEvent = Map.copyOf(articleOfEvent);
@@ -60,8 +60,7 @@ final class TogetherJson {
     o.set(
         "between",
         Json.array(
-            conflict.between(),
-            v -> Json.object().put("id", v.finding()).put("value", v.value())));
+            conflict.between(), v -> Json.object().put("id", v.finding()).put("value", v.value())));
     return o;
   }
 
@@ -131,8 +130,7 @@ final class TogetherJson {
   }
 
   private ObjectNode line(Briefing.Line line) {
-    ObjectNode o =
-        Json.object().put("text", line.text()).put("section", Json.name(line.section()));
+    ObjectNode o = Json.object().put("text", line.text()).put("section", Json.name(line.section()));
     o.set("citations", Json.array(line.citations(), this::citation));
     return o;
   }

@@ -37,8 +37,7 @@ public final class ReportWriter {
   ///
   /// @throws IOException if the writer fails
   public void write(CrisisRecord record, Writer to) throws IOException {
-    String script =
-        SCRIPTS.stream().map(ReportWriter::resource).collect(Collectors.joining("\n"));
+    String script = SCRIPTS.stream().map(ReportWriter::resource).collect(Collectors.joining("\n"));
     String page =
         resource("report.html")
             .replace("{{policy}}", policy(script))

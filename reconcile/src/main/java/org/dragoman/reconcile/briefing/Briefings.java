@@ -23,8 +23,8 @@ import org.dragoman.model.finding.StandingKind;
 import org.dragoman.reconcile.text.Overlap;
 import org.dragoman.reconcile.text.Terms;
 
-/// Picks the sentences that carry the crisis: those that report its weightiest incidents, those that
-/// say what is disputed, and the background; no two of which say the same.
+/// Picks the sentences that carry the crisis: those that report its weightiest incidents, those
+/// that say what is disputed, and the background; no two of which say the same.
 public final class Briefings {
   private static final int KEY_LINES = 8;
   private static final int DISPUTED_LINES = 4;
@@ -50,8 +50,7 @@ public final class Briefings {
   }
 
   /// Sentences by the weight of the incidents that they report, the weightiest first.
-  private List<Candidate> weigh(
-      List<Incident> incidents, Evidence evidence, boolean background) {
+  private List<Candidate> weigh(List<Incident> incidents, Evidence evidence, boolean background) {
     Map<Citation, Double> weights = new HashMap<>();
     Map<Citation, Set<Citation>> also = new HashMap<>();
     for (Incident incident : incidents) {
@@ -66,7 +65,8 @@ public final class Briefings {
   }
 
   private static double weight(Incident incident) {
-    double sides = (incident.sources().isEmpty() ? 0.5 : 1) * (incident.targets().isEmpty() ? 0.6 : 1);
+    double sides =
+        (incident.sources().isEmpty() ? 0.5 : 1) * (incident.targets().isEmpty() ? 0.6 : 1);
     return sides
         * standingWeight(incident.standing())
         * (1 + Math.abs(incident.code().intensity()))
@@ -104,13 +104,12 @@ public final class Briefings {
       Map<Citation, Double> weights, Map<Citation, Set<Citation>> also, Evidence evidence) {
     return weights.entrySet().stream()
         .filter(e -> evidence.isQuotable(e.getKey()))
-        .map(
-            e ->
-                new Candidate(
-                    e.getKey(),
-                    e.getValue(),
-                    evidence.words(e.getKey()),
-                    also.getOrDefault(e.getKey(), Set.of()).stream().sorted().toList()))
+        .map(e ->
+            new Candidate(
+                e.getKey(),
+                e.getValue(),
+                evidence.words(e.getKey()),
+                also.getOrDefault(e.getKey(), Set.of()).stream().sorted().toList()))
         .sorted(
             Comparator.comparingDouble(Candidate::weight)
                 .reversed()
@@ -137,8 +136,7 @@ public final class Briefings {
     return List.copyOf(byArticle.values());
   }
 
-  private record Candidate(
-      Citation citation, double weight, String text, List<Citation> also) {}
+  private record Candidate(Citation citation, double weight, String text, List<Citation> also) {}
 
   private static final class Picked {
     private final List<Line> lines = new ArrayList<>();

@@ -19,8 +19,8 @@ public final class Independence {
     this.outlets = Map.copyOf(outlets);
   }
 
-  /// How many independent sources a set of articles stands for: a copy counts with its original, two
-  /// articles of one outlet count once.
+  /// How many independent sources a set of articles stands for: a copy counts with its original,
+  /// two articles of one outlet count once.
   public int count(Collection<String> articles) {
     return (int)
         articles.stream()

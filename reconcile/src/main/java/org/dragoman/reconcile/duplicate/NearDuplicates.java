@@ -24,7 +24,8 @@ public final class NearDuplicates {
   private static final int SHORT = 200;
   private static final double COPY = 0.7;
 
-  /// Articles in order of publication; each copy is named with the earliest article that it repeats.
+  /// Articles in order of publication; each copy is named with the earliest article that it
+  /// repeats.
   public List<Duplicate> find(List<Article> inOrder) {
     Map<Long, List<Integer>> seen = new HashMap<>();
     List<TreeSet<Long>> runs = new ArrayList<>();
@@ -34,11 +35,10 @@ public final class NearDuplicates {
       Article article = inOrder.get(i);
       runs.add(runsOf(article));
       Optional<Duplicate> copy = copyOf(article, runs.get(i), seen, inOrder, original);
-      copy.ifPresent(
-          d -> {
-            found.add(d);
-            original.put(d.article(), d.of());
-          });
+      copy.ifPresent(d -> {
+        found.add(d);
+        original.put(d.article(), d.of());
+      });
       for (long run : runs.get(i)) {
         seen.computeIfAbsent(run, _ -> new ArrayList<>(1)).add(i);
       }
@@ -59,14 +59,13 @@ public final class NearDuplicates {
     return shared.entrySet().stream()
         .filter(e -> e.getValue() >= COPY * runs.size())
         .findFirst()
-        .map(
-            e -> {
-              String earlier = inOrder.get(e.getKey()).id();
-              return new Duplicate(
-                  article.id(),
-                  original.getOrDefault(earlier, earlier),
-                  (double) e.getValue() / runs.size());
-            });
+        .map(e -> {
+          String earlier = inOrder.get(e.getKey()).id();
+          return new Duplicate(
+              article.id(),
+              original.getOrDefault(earlier, earlier),
+              (double) e.getValue() / runs.size());
+        });
   }
 
   private static TreeSet<Long> runsOf(Article article) {

@@ -43,9 +43,8 @@ public record Days(LocalDate first, LocalDate last) {
   }
 
   private static Optional<Days> join(Optional<Days> from, Optional<Days> to) {
-    return from.isPresent() && to.isPresent() && !to.get().last.isBefore(from.get().first)
-        ? Optional.of(new Days(from.get().first, to.get().last))
-        : from;
+    return from.map(f ->
+        to.filter(t -> !t.last.isBefore(f.first)).map(t -> new Days(f.first, t.last)).orElse(f));
   }
 
   private static Optional<Days> single(String value) {

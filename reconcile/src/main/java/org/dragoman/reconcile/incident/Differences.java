@@ -89,11 +89,10 @@ final class Differences {
     for (Report report : reports) {
       for (Quantity quantity : report.event().quantities()) {
         thing(quantity)
-            .ifPresent(
-                t ->
-                    byThing
-                        .computeIfAbsent(t, _ -> new ArrayList<>())
-                        .add(new Counted(report, quantity)));
+            .ifPresent(t ->
+                byThing
+                    .computeIfAbsent(t, _ -> new ArrayList<>())
+                    .add(new Counted(report, quantity)));
       }
     }
     return byThing.values().stream().flatMap(c -> numberConflict(c).stream()).toList();
@@ -113,7 +112,7 @@ final class Differences {
             new Conflict(
                 Conflict.Kind.NUMBER,
                 one.stream()
-                    .sorted(Comparator.comparing(c -> c.report().article()))
+                    .sorted(Comparator.comparingInt(c -> c.report().article()))
                     .map(c -> version(c.report(), words(c.quantity())))
                     .toList()))
         : Optional.empty();

@@ -1,11 +1,13 @@
 package org.dragoman.reconcile.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dragoman.reconcile.text.Overlap;
 
 /// Reports that have been found to tell one happening, while more may still join.
@@ -30,9 +32,11 @@ final class Happening {
     reports.add(report);
     sources.addAll(report.sources());
     targets.addAll(report.targets());
-    if (days.isEmpty() || report.days().filter(d -> d.length() < days.get().length()).isPresent()) {
-      days = report.days();
-    }
+    days = shorter(days, report.days());
+  }
+
+  private static Optional<Days> shorter(Optional<Days> a, Optional<Days> b) {
+    return Stream.concat(a.stream(), b.stream()).min(Comparator.comparingLong(Days::length));
   }
 
   List<Report> reports() {
@@ -62,10 +66,10 @@ final class Happening {
   }
 
   private double dateFit(Report report) {
-    if (days.isEmpty() || report.days().isEmpty()) {
-      return UNKNOWN_DATE;
-    }
-    long gap = days.get().gap(report.days().get());
+    return days.flatMap(d -> report.days().map(d::gap)).map(Happening::gapFit).orElse(UNKNOWN_DATE);
+  }
+
+  private static double gapFit(long gap) {
     return switch ((int) Math.min(gap, 3)) {
       case 0 -> 1;
       case 1 -> 0.5;

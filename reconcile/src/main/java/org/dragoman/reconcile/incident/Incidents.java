@@ -25,7 +25,7 @@ public final class Incidents {
   private static final Comparator<Report> SUREST_FIRST =
       Comparator.comparing((Report r) -> r.days().map(Days::length).orElse(Long.MAX_VALUE))
           .thenComparing(Report::takeaway)
-          .thenComparing(Report::article)
+          .thenComparingInt(Report::article)
           .thenComparing(r -> r.event().trigger())
           .thenComparing(r -> r.event().id());
 
@@ -39,13 +39,14 @@ public final class Incidents {
     this.independence = independence;
   }
 
+  /// The incidents that the findings report, by date.
+  ///
   /// @param inOrder findings in order of publication
   /// @param stories the stories of their articles
   public List<Incident> find(List<Findings> inOrder, List<Story> stories) {
     Map<Block, List<Report>> blocks = new HashMap<>();
     reports(inOrder, stories)
-        .forEach(
-            r -> blocks.computeIfAbsent(new Block(r.story(), r.type()), _ -> list()).add(r));
+        .forEach(r -> blocks.computeIfAbsent(new Block(r.story(), r.type()), _ -> list()).add(r));
     Merge merge = new Merge(independence, outlets(inOrder));
     return blocks.values().stream()
         .flatMap(b -> happenings(b).stream())
@@ -97,11 +98,7 @@ public final class Incidents {
   private static Map<String, String> outlets(List<Findings> inOrder) {
     Map<String, String> outlets = new HashMap<>();
     inOrder.forEach(
-        f ->
-            f.article()
-                .source()
-                .outlet()
-                .ifPresent(o -> outlets.put(f.article().id(), o)));
+        f -> f.article().source().outlet().ifPresent(o -> outlets.put(f.article().id(), o)));
     return outlets;
   }
 

@@ -23,7 +23,7 @@ import org.dragoman.reconcile.duplicate.Independence;
 final class Merge {
   private static final Comparator<Report> IN_ORDER =
       Comparator.comparing(Report::takeaway)
-          .thenComparing(Report::article)
+          .thenComparingInt(Report::article)
           .thenComparing(r -> r.event().trigger())
           .thenComparing(r -> r.event().id());
 
@@ -86,8 +86,7 @@ final class Merge {
         .min(
             Comparator.comparing(When::basis)
                 .thenComparing(
-                    d ->
-                        d.value().flatMap(Days::of).map(Days::length).orElse(Long.MAX_VALUE))
+                    d -> d.value().flatMap(Days::of).map(Days::length).orElse(Long.MAX_VALUE))
                 .thenComparing(d -> d.value().orElse("")))
         .orElse(When.UNKNOWN);
   }

@@ -33,10 +33,7 @@ public final class Parties {
     if (a.isEmpty() || b.isEmpty()) {
       return a.isEmpty() && b.isEmpty() ? 0.5 : 0.3;
     }
-    return a.stream()
-        .flatMapToDouble(x -> b.stream().mapToDouble(y -> fit(x, y)))
-        .max()
-        .orElse(0);
+    return a.stream().flatMapToDouble(x -> b.stream().mapToDouble(y -> fit(x, y))).max().orElse(0);
   }
 
   private double fit(String a, String b) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Numbers that are joined into groups (union-find); a group is known by its smallest number, so the
-/// order of joining plays no part.
+/// Numbers that are joined into groups (union-find); a group is known by its smallest number, so
+/// the order of joining plays no part.
 final class Groups {
   private final int[] leader;
 

@@ -15,10 +15,9 @@ record Held(Claim claim, int article, String text, List<String> terms) {
     return claim
         .holder()
         .flatMap(p -> p.actor())
-        .orElseGet(
-            () ->
-                claim.holder().isPresent()
-                    ? "unresolved:" + claim.evidence().article()
-                    : "article:" + claim.evidence().article());
+        .orElseGet(() ->
+            claim.holder().isPresent()
+                ? "unresolved:" + claim.evidence().article()
+                : "article:" + claim.evidence().article());
   }
 }

@@ -65,8 +65,7 @@ public final class Propositions {
         .strip();
   }
 
-  private static void joinByReference(
-      List<Held> claims, List<Incident> incidents, Groups groups) {
+  private static void joinByReference(List<Held> claims, List<Incident> incidents, Groups groups) {
     Map<String, String> incidentOf = new HashMap<>();
     incidents.forEach(i -> i.reports().forEach(e -> incidentOf.put(e, i.id())));
     Map<String, Integer> first = new HashMap<>();
@@ -124,8 +123,7 @@ public final class Propositions {
   private static String wording(Collection<Held> claims) {
     return claims.stream()
         .min(
-            Comparator.<Held>comparingInt(
-                    h -> h.claim().stance() == Claim.Stance.ASSERTS ? 0 : 1)
+            Comparator.<Held>comparingInt(h -> h.claim().stance() == Claim.Stance.ASSERTS ? 0 : 1)
                 .thenComparingInt(h -> h.terms().size() < FEWEST_SHARED ? 1 : 0)
                 .thenComparingInt(h -> h.text().length())
                 .thenComparing(h -> h.claim().id()))

@@ -54,8 +54,7 @@ record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
 
   /// Whether the other quotation's words stand in one run of the fuller.
   boolean isContiguous() {
-    return pairs.isEmpty()
-        || pairs.getLast().full() - pairs.getFirst().full() == pairs.size() - 1;
+    return pairs.isEmpty() || pairs.getLast().full() - pairs.getFirst().full() == pairs.size() - 1;
   }
 
   boolean hasBleeps() {

@@ -34,9 +34,7 @@ final class Kinship {
   /// One speaker; where one is not known, only long quotations are compared.
   private static boolean canBeOne(Quoted full, Quoted other) {
     boolean bothKnown = full.speaker().isPresent() && other.speaker().isPresent();
-    return bothKnown
-        ? full.speaker().equals(other.speaker())
-        : other.length() >= STRANGERS_WORDS;
+    return bothKnown ? full.speaker().equals(other.speaker()) : other.length() >= STRANGERS_WORDS;
   }
 
   /// One short common word in quotation marks is said too often to be traced.
@@ -67,7 +65,8 @@ final class Kinship {
     return alignment.isContiguous() ? Relation.SUBSTRING : Relation.GAPPED;
   }
 
-  /// "take up arms again" ... "for the homeland": each piece stands in the fuller one, in any order.
+  /// "take up arms again" ... "for the homeland": each piece stands in the fuller one, in any
+  /// order.
   private boolean standPieceByPiece(Quoted full, Quoted other) {
     return other.pieces().size() > 1
         && other.pieces().stream().allMatch(p -> p.size() > 1 && standsIn(full.words(), p));

@@ -21,7 +21,7 @@ public final class Quotations {
   private static final Comparator<Quoted> FULLEST_FIRST =
       Comparator.comparingInt(Quoted::length)
           .reversed()
-          .thenComparing(Quoted::article)
+          .thenComparingInt(Quoted::article)
           .thenComparing(q -> q.statement().extent())
           .thenComparing(q -> q.statement().id());
 
@@ -48,10 +48,7 @@ public final class Quotations {
             .forEach(w -> byWord.computeIfAbsent(w, _ -> new LinkedHashSet<>()).add(fresh));
       }
     }
-    return open.stream()
-        .map(Open::close)
-        .sorted(Comparator.comparing(Quotation::id))
-        .toList();
+    return open.stream().map(Open::close).sorted(Comparator.comparing(Quotation::id)).toList();
   }
 
   private static List<Quoted> quotedIn(List<Findings> inOrder) {

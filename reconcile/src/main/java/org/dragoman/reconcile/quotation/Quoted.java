@@ -11,8 +11,7 @@ import org.dragoman.model.finding.Statement;
 /// @param article number of its article in order of publication
 /// @param pieces the words of each verbatim piece
 /// @param words all of them
-record Quoted(
-    Statement statement, int article, List<List<Wording>> pieces, List<Wording> words) {
+record Quoted(Statement statement, int article, List<List<Wording>> pieces, List<Wording> words) {
   static Quoted of(Statement statement, Article in, int article) {
     List<List<Wording>> pieces =
         statement.content().stream()
@@ -20,8 +19,7 @@ record Quoted(
             .map(p -> Wording.of(in.words(p.span())))
             .filter(p -> !p.isEmpty())
             .toList();
-    return new Quoted(
-        statement, article, pieces, pieces.stream().flatMap(List::stream).toList());
+    return new Quoted(statement, article, pieces, pieces.stream().flatMap(List::stream).toList());
   }
 
   Optional<String> speaker() {

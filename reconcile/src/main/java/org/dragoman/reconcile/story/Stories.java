@@ -113,9 +113,7 @@ public final class Stories {
     private double daysSince(Article article) {
       Optional<LocalDate> last = days().reduce((_, b) -> b);
       Optional<LocalDate> now = article.published().value();
-      return last.isPresent() && now.isPresent()
-          ? Math.abs(ChronoUnit.DAYS.between(last.get(), now.get()))
-          : 0;
+      return last.flatMap(l -> now.map(n -> Math.abs(ChronoUnit.DAYS.between(l, n)))).orElse(0L);
     }
 
     private Stream<LocalDate> days() {

@@ -17,8 +17,8 @@ import org.dragoman.reconcile.incident.Parties;
 ///
 /// The score of a day is the sum over its incidents of PLOVER's intensity times the weight of the
 /// standing: 1 for what happened or goes on, 0 for everything that did not (yet) happen. Background
-/// (`historical`) and incidents whose day is not known are left out. A happening counts once, however
-/// many print it.
+/// (`historical`) and incidents whose day is not known are left out. A happening counts once,
+/// however many print it.
 public final class Tensions {
   /// Name and version of the formula.
   public static final String METHOD = "plover-intensity-sum/1";
@@ -76,13 +76,12 @@ public final class Tensions {
     return incident.sources().stream()
         .map(parties::dyadParty)
         .distinct()
-        .flatMap(
-            s ->
-                incident.targets().stream()
-                    .map(parties::dyadParty)
-                    .distinct()
-                    .filter(t -> !t.equals(s))
-                    .map(t -> new Dyad(s, t)))
+        .flatMap(s ->
+            incident.targets().stream()
+                .map(parties::dyadParty)
+                .distinct()
+                .filter(t -> !t.equals(s))
+                .map(t -> new Dyad(s, t)))
         .toList();
   }
 

@@ -40,11 +40,12 @@ public record Vector(Map<String, Double> weights) {
 
   /// The sum of products: the cosine of two vectors of length 1.
   public double dot(Vector other) {
-    Vector small = weights.size() <= other.weights.size() ? this : other;
-    Vector large = small == this ? other : this;
+    if (weights.size() > other.weights.size()) {
+      return other.dot(this);
+    }
     double sum = 0;
-    for (var entry : small.weights.entrySet()) {
-      sum += entry.getValue() * large.weights.getOrDefault(entry.getKey(), 0.0);
+    for (var entry : weights.entrySet()) {
+      sum += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);
     }
     return sum;
   }

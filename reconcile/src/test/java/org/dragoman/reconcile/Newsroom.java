@@ -1,0 +1,190 @@
+package org.dragoman.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.model.Citation;
+import org.dragoman.model.Derivation;
+import org.dragoman.model.Span;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Passage;
+import org.dragoman.model.article.PassageKind;
+import org.dragoman.model.article.Published;
+import org.dragoman.model.article.Source;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.model.finding.Claim;
+import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.EventCode;
+import org.dragoman.model.finding.EventType;
+import org.dragoman.model.finding.Findings;
+import org.dragoman.model.finding.Participant;
+import org.dragoman.model.finding.Quantity;
+import org.dragoman.model.finding.Standing;
+import org.dragoman.model.finding.Statement;
+import org.dragoman.model.finding.Utterance;
+import org.dragoman.model.finding.When;
+
+/// Writes articles for tests, with the findings that a test says they hold.
+public final class Newsroom {
+  private static final Derivation BY_HAND = new Derivation("test/by-hand", 1);
+
+  private final String id;
+  private final String text;
+  private final Optional<LocalDate> day;
+  private final Optional<String> outlet;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+
+  private Newsroom(String id, String day, String text) {
+    this.id = id;
+    this.text = text;
+    this.day = Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse);
+    this.outlet = Optional.of("Outlet of " + id);
+  }
+
+  /// An article of one passage.
+  public static Newsroom article(String id, String day, String text) {
+    return new Newsroom(id, day, text);
+  }
+
+  /// Where words stand in the article, for the first time.
+  public Span span(String words) {
+    int at = text.indexOf(words);
+    if (at < 0) {
+      throw new IllegalArgumentException("not in the text: " + words);
+    }
+    return new Span(at, at + words.length());
+  }
+
+  /// Says that the words are quoted from somebody.
+  public Newsroom quotes(String speaker, String... pieces) {
+    List<Statement.Piece> content = new ArrayList<>();
+    for (String piece : pieces) {
+      content.add(new Statement.Piece(span(piece), true));
+    }
+    statements.add(
+        new Statement(
+            id + "/s" + statements.size(),
+            new Citation(id, span(pieces[0])),
+            Statement.Kind.DIRECT,
+            content,
+            List.of(),
+            Statement.Force.ASSERT,
+            speaker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Participant(List.of(), Optional.of(speaker))),
+            Optional.empty(),
+            Utterance.UNKNOWN,
+            Optional.empty(),
+            BY_HAND));
+    return this;
+  }
+
+  /// Says that a word tells an event.
+  public Newsroom tells(
+      String trigger, String source, EventType type, String target, String day, Standing standing) {
+    return tells(trigger, source, type, target, day, standing, List.of());
+  }
+
+  /// The same with numbers.
+  public Newsroom tells(
+      String trigger,
+      String source,
+      EventType type,
+      String target,
+      String day,
+      Standing standing,
+      List<Quantity> quantities) {
+    When when = day.isEmpty() ? When.UNKNOWN : new When(Optional.of(day), When.Basis.STATED);
+    events.add(
+        new Event(
+            id + "/e" + events.size(),
+            new Citation(id, new Span(0, text.length())),
+            span(trigger),
+            List.of(new Participant(List.of(), Optional.of(source))),
+            List.of(new Participant(List.of(), Optional.of(target))),
+            new EventCode(type, Optional.empty(), List.of(), code(type), -5, -5),
+            standing,
+            when,
+            Optional.empty(),
+            quantities,
+            Optional.empty(),
+            BY_HAND));
+    return this;
+  }
+
+  private static String code(EventType type) {
+    return switch (type.quad()) {
+      case VERBAL_COOPERATION -> "036";
+      case MATERIAL_COOPERATION -> "060";
+      case VERBAL_CONFLICT -> "112";
+      case MATERIAL_CONFLICT -> "195";
+    };
+  }
+
+  /// Says that words are claimed or disputed.
+  public Newsroom claims(String words, String holder, Claim.Stance stance, String... about) {
+    claims.add(
+        new Claim(
+            id + "/c" + claims.size(),
+            new Citation(id, span(words)),
+            List.of(span(words)),
+            Optional.of(new Participant(List.of(), Optional.of(holder))),
+            stance,
+            List.of(about),
+            Claim.Support.UNSTATED,
+            List.of(),
+            BY_HAND));
+    return this;
+  }
+
+  public Article article() {
+    return new Article(
+        id,
+        new Source(id + ".txt", outlet, Optional.empty()),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        day.isPresent() ? new Published(day, Published.Basis.GIVEN) : Published.UNKNOWN,
+        "en",
+        text,
+        List.of(new Passage(new Span(0, text.length()), PassageKind.BODY, "test")),
+        Optional.empty());
+  }
+
+  public Findings findings() {
+    return new Findings(
+        article(),
+        List.of(),
+        actors(),
+        List.of(),
+        List.of(),
+        statements,
+        events,
+        claims,
+        List.of());
+  }
+
+  private static List<Actor> actors() {
+    return List.of(
+        actor("state:USA", ActorKind.STATE, "USA"),
+        actor("state:COL", ActorKind.STATE, "COL"),
+        actor("state:RUS", ActorKind.STATE, "RUS"),
+        actor("person:gustavo-petro", ActorKind.PERSON, "COL"),
+        actor("person:donald-trump", ActorKind.PERSON, "USA"));
+  }
+
+  private static Actor actor(String id, ActorKind kind, String country) {
+    return new Actor(
+        id,
+        id.substring(id.indexOf(':') + 1),
+        kind,
+        Optional.of(country),
+        List.of("GOV"),
+        Optional.of(country + "GOV"),
+        List.of());
+  }
+}

@@ -1,0 +1,76 @@
+package org.dragoman.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.dragoman.model.crisis.Briefing;
+import org.dragoman.model.crisis.Reconciled;
+import org.dragoman.model.finding.Claim;
+import org.dragoman.model.finding.EventType;
+import org.dragoman.model.finding.Findings;
+import org.dragoman.model.finding.Standing;
+import org.junit.jupiter.api.Test;
+
+class ReconcilerTest {
+  private static final Standing HAPPENED = new Standing.Happened(Optional.empty());
+
+  private final List<Findings> reports =
+      List.of(
+          Newsroom.article(
+                  "a",
+                  "2026-01-05",
+                  "The president accused his neighbour of smuggling cocaine, and said \"we are watching them\".")
+              .tells("accused", "state:USA", EventType.ACCUSE, "state:COL", "2026-01-04", HAPPENED)
+              .quotes("person:donald-trump", "we are watching them")
+              .claims("smuggling cocaine", "person:donald-trump", Claim.Stance.ASSERTS)
+              .findings(),
+          Newsroom.article(
+                  "b",
+                  "2026-01-06",
+                  "Accused by the president of smuggling cocaine, the neighbour sent 30,000 soldiers to the border.")
+              .tells("Accused", "state:USA", EventType.ACCUSE, "state:COL", "2026-01-04", HAPPENED)
+              .findings(),
+          Newsroom.article("c", "", "A quiet day in the capital, without any news at all.")
+              .findings());
+
+  @Test
+  void theOrderOfArrivalPlaysNoPart() {
+    Reconciled expected = Reconciler.load().reconcile(reports);
+    for (int seed = 0; seed < 6; seed++) {
+      List<Findings> shuffled = new ArrayList<>(reports);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertThat(Reconciler.load().reconcile(shuffled)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void oneHappeningToldTwiceIsOneIncidentWithTwoSources() {
+    Reconciled together = Reconciler.load().reconcile(reports);
+    assertThat(together.incidents()).hasSize(1);
+    assertThat(together.incidents().getFirst().reports()).containsExactly("a/e0", "b/e0");
+    assertThat(together.incidents().getFirst().independent()).isEqualTo(2);
+  }
+
+  @Test
+  void everyLineOfTheBriefingStandsWhereItSays() {
+    Reconciled together = Reconciler.load().reconcile(reports);
+    assertThat(together.briefing().lines()).isNotEmpty();
+    for (Briefing.Line line : together.briefing().lines()) {
+      var first = line.citations().getFirst();
+      assertThat(reports.stream().filter(f -> f.article().id().equals(first.article())).findFirst())
+          .hasValueSatisfying(
+              f -> assertThat(f.article().words(first.span())).isEqualTo(line.text()));
+    }
+  }
+
+  @Test
+  void nothingGivesNothing() {
+    Reconciled together = Reconciler.load().reconcile(List.of());
+    assertThat(together.stories()).isEmpty();
+    assertThat(together.briefing().lines()).isEmpty();
+  }
+}

@@ -1,0 +1,64 @@
+package org.dragoman.reconcile.proposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.dragoman.model.crisis.Proposition;
+import org.dragoman.model.finding.Claim;
+import org.dragoman.model.finding.Findings;
+import org.dragoman.reconcile.Newsroom;
+import org.dragoman.reconcile.duplicate.Independence;
+import org.dragoman.reconcile.text.Terms;
+import org.junit.jupiter.api.Test;
+
+class PropositionsTest {
+  @Test
+  void aDenialDisputesTheClaimThatItNames() {
+    Findings report =
+        Newsroom.article("a", "2026-01-05", "She said he sold arms. He called that a lie.")
+            .claims("he sold arms", "person:x", Claim.Stance.ASSERTS)
+            .claims("that a lie", "person:y", Claim.Stance.DENIES, "a/c0")
+            .findings();
+    Proposition found = group(report).getFirst();
+    assertThat(found.assertedBy()).containsExactly("person:x");
+    assertThat(found.disputedBy()).containsExactly("person:y");
+    assertThat(found.text()).isEqualTo("he sold arms");
+  }
+
+  @Test
+  void oneHolderSayingTheSameInTwoArticlesIsOneProposition() {
+    assertThat(
+            group(
+                Newsroom.article("a", "2026-01-05", "the mafias of the capital killed thousands")
+                    .claims(
+                        "the mafias of the capital killed thousands",
+                        "person:x",
+                        Claim.Stance.ASSERTS)
+                    .findings(),
+                Newsroom.article("b", "2026-01-05", "mafias in the capital have killed thousands")
+                    .claims(
+                        "mafias in the capital have killed thousands",
+                        "person:x",
+                        Claim.Stance.ASSERTS)
+                    .findings()))
+        .singleElement()
+        .satisfies(p -> assertThat(p.independent()).isEqualTo(2));
+  }
+
+  @Test
+  void differentMattersStayApart() {
+    assertThat(
+            group(
+                Newsroom.article("a", "2026-01-05", "taxes rose sharply; the border is closed")
+                    .claims("taxes rose sharply", "person:x", Claim.Stance.ASSERTS)
+                    .claims("the border is closed", "person:x", Claim.Stance.ASSERTS)
+                    .findings()))
+        .hasSize(2);
+  }
+
+  private static List<Proposition> group(Findings... findings) {
+    return new Propositions(Terms.load(), new Independence(List.of(), Map.of()))
+        .group(List.of(findings), List.of());
+  }
+}
