@@ -1,0 +1,165 @@
+package org.dragoman.extract.standing;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.extract.syntax.Clause;
+import org.dragoman.model.Span;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.Participant;
+import org.dragoman.model.finding.StandingKind;
+import org.dragoman.model.finding.Statement;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+
+/// What it does to an event that it stands in what somebody said: the article does not vouch for
+/// it, the speaker asserts, denies, promises, threatens or demands it.
+final class Reported {
+  private static final Set<String> SELF = Set.of("i", "we");
+  private static final Set<String> RISK = Set.of("face", "suffer", "pay");
+
+  private final ScopeWords words;
+
+  Reported(ScopeWords words) {
+    this.words = words;
+  }
+
+  /// How the event stands, given how it stands within the speaker's words.
+  Verdict in(StandingQuestion question, Statement statement, Verdict inner) {
+    Optional<Participant> speaker = statement.speaker();
+    Optional<Span> cue = statement.cue().stream().findFirst();
+    Optional<Span> span = inner.span().isPresent() ? inner.span() : cue;
+    return switch (inner.kind()) {
+      case HAPPENED, ONGOING, HISTORICAL -> plain(question, statement, inner, cue);
+      case NEGATED -> new Verdict(ofNegated(statement), speaker, span);
+      case PLANNED -> announced(question, statement, inner, span);
+      case HYPOTHETICAL -> thought(question, statement, inner, span);
+      case DEMANDED ->
+          new Verdict(StandingKind.DEMANDED, inner.by().isPresent() ? inner.by() : speaker, span);
+      case THREATENED, ALLEGED, DENIED -> inner;
+    };
+  }
+
+  private static StandingKind ofNegated(Statement statement) {
+    return switch (statement.force()) {
+      case DENY -> StandingKind.ALLEGED;
+      case DEMAND, ASK, DOUBT, THREATEN, PROMISE -> StandingKind.HYPOTHETICAL;
+      case ASSERT, ACCUSE, WARN, PRAISE, CRITICISE, CONFIRM, AGREE, BELIEVE -> StandingKind.DENIED;
+    };
+  }
+
+  private Verdict plain(
+      StandingQuestion question, Statement statement, Verdict inner, Optional<Span> cue) {
+    Optional<Participant> speaker = statement.speaker();
+    if (question.speechAct() && isOwnAct(question, statement)) {
+      return inner;
+    }
+    boolean finite = isFinite(question.sentence(), question.trigger());
+    StandingKind kind =
+        switch (statement.force()) {
+          case DENY -> StandingKind.DENIED;
+          case ASK, DOUBT -> StandingKind.HYPOTHETICAL;
+          case DEMAND -> finite ? StandingKind.ALLEGED : StandingKind.DEMANDED;
+          case THREATEN -> finite ? StandingKind.ALLEGED : StandingKind.THREATENED;
+          case WARN -> finite ? StandingKind.ALLEGED : StandingKind.HYPOTHETICAL;
+          case PROMISE -> promised(question, finite);
+          case ASSERT, ACCUSE, CONFIRM, AGREE, BELIEVE -> StandingKind.ALLEGED;
+          case PRAISE, CRITICISE -> given(question.trigger(), finite);
+        };
+    return new Verdict(kind, speaker, inner.span().isPresent() ? inner.span() : cue);
+  }
+
+  private StandingKind promised(StandingQuestion question, boolean finite) {
+    if (finite) {
+      return StandingKind.ALLEGED;
+    }
+    return isHostile(question) ? StandingKind.THREATENED : StandingKind.PLANNED;
+  }
+
+  /// What one condemns or praises by name took place.
+  private static StandingKind given(Token trigger, boolean finite) {
+    return trigger.is(Upos.NOUN) && !finite ? StandingKind.HAPPENED : StandingKind.ALLEGED;
+  }
+
+  /// "vowed to strike", "we will strike", "Colombia will face military action".
+  private Verdict announced(
+      StandingQuestion question, Statement statement, Verdict inner, Optional<Span> span) {
+    boolean threat = isHostile(question) && (isOwnAct(question, statement) || isRisk(question));
+    StandingKind kind = threat ? StandingKind.THREATENED : StandingKind.PLANNED;
+    boolean denied = statement.force() == Statement.Force.DENY;
+    return new Verdict(denied ? StandingKind.DENIED : kind, statement.speaker(), span);
+  }
+
+  /// "could face military action": more than a thought when the speaker hints at it.
+  private Verdict thought(
+      StandingQuestion question, Statement statement, Verdict inner, Optional<Span> span) {
+    boolean hint =
+        isHostile(question)
+            && switch (statement.force()) {
+              case THREATEN -> true;
+              case ASSERT, ACCUSE, CRITICISE, WARN -> isRisk(question);
+              case DENY, PROMISE, DEMAND, ASK, PRAISE, CONFIRM, DOUBT, AGREE, BELIEVE -> false;
+            };
+    return hint ? new Verdict(StandingKind.THREATENED, statement.speaker(), span) : inner;
+  }
+
+  private boolean isHostile(StandingQuestion question) {
+    return words.isHostile(question.trigger().lemma());
+  }
+
+  private static boolean isRisk(StandingQuestion question) {
+    return question
+        .sentence()
+        .headOf(question.trigger())
+        .filter(h -> question.trigger().is(Relation.OBJ) && RISK.contains(h.lemma()))
+        .isPresent();
+  }
+
+  /// Whether the one who acts is the speaker, or the speaker's own side.
+  private static boolean isOwnAct(StandingQuestion question, Statement statement) {
+    Sentence sentence = question.sentence();
+    Optional<Token> agent = Clause.agentOf(sentence, question.trigger());
+    if (agent.isEmpty()) {
+      return false;
+    }
+    if (SELF.contains(agent.get().lemma())) {
+      return true;
+    }
+    Optional<Actor> acting = question.cast().at(sentence, agent.get()).map(r -> r.actor());
+    Optional<Actor> speaking =
+        statement
+            .speaker()
+            .flatMap(Participant::actor)
+            .flatMap(
+                id -> question.cast().actors().stream().filter(a -> a.id().equals(id)).findFirst());
+    return acting.isPresent() && speaking.isPresent() && isSameSide(acting.get(), speaking.get());
+  }
+
+  private static boolean isSameSide(Actor one, Actor other) {
+    return one.id().equals(other.id())
+        || (one.country().isPresent() && one.country().equals(other.country()));
+  }
+
+  /// Whether the word stands in a finite clause that says that something is so.
+  private static boolean isFinite(Sentence sentence, Token trigger) {
+    Token at = trigger;
+    for (int reach = sentence.size(); reach > 0; reach--) {
+      if (at.xpos().equals("VBD") || at.xpos().equals("VBZ") || at.xpos().equals("VBP")) {
+        return true;
+      }
+      boolean verbal = at.is(Upos.VERB) || at.is(Upos.ADJ);
+      if (verbal) {
+        return sentence
+            .childrenOf(at, Relation.AUX, Relation.AUX_PASS, Relation.COP)
+            .anyMatch(a -> !a.xpos().equals("VB") && !a.xpos().equals("VBG"));
+      }
+      Optional<Token> head = sentence.headOf(at);
+      if (head.isEmpty() || at.is(Relation.ROOT)) {
+        return false;
+      }
+      at = head.get();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+package org.dragoman.extract.standing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.model.Span;
+import org.dragoman.model.finding.Standing;
+import org.dragoman.model.finding.StandingKind;
+import org.dragoman.model.finding.Statement;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+
+/// Says how an event stands in its text. Operators between the event's word and the top of its
+/// clause are applied inner before outer; then the statement in which it stands; what remains a
+/// fact is background if its clause says so.
+public final class StandingOf {
+  private final ScopeWords words;
+  private final Scope scope;
+  private final Reported reported;
+
+  private StandingOf(ScopeWords words) {
+    this.words = words;
+    this.scope = new Scope(words);
+    this.reported = new Reported(words);
+  }
+
+  /// Loads the tables of scope-bearing words.
+  public static StandingOf load() {
+    return new StandingOf(ScopeWords.load());
+  }
+
+  /// How the event of the question stands.
+  public Standing of(StandingQuestion question) {
+    Verdict inner = Verdict.of(operators(question));
+    Verdict said = question.within().map(s -> reported.in(question, s, inner)).orElse(inner);
+    return dated(question, said).standing();
+  }
+
+  /// What decides over the event's word, inner first.
+  private List<Operator> operators(StandingQuestion question) {
+    Sentence sentence = question.sentence();
+    Span limit = question.within().map(Statement::extent).orElse(sentence.span());
+    List<Operator> found = new ArrayList<>();
+    if (question.within().isPresent() && isImperative(sentence, question.trigger(), limit)) {
+      found.add(
+          new Operator(
+              "imperative",
+              words.scope("demand"),
+              question.trigger().lemma(),
+              question.trigger().span(),
+              Optional.empty()));
+    }
+    found.addAll(scope.over(question.cast(), sentence, question.trigger(), limit));
+    return found;
+  }
+
+  /// "Leave the country": a bare verb at the top of what somebody said, without subject.
+  private static boolean isImperative(Sentence sentence, Token verb, Span limit) {
+    boolean bare = verb.is(Upos.VERB) && (verb.xpos().equals("VB") || verb.xpos().equals("VBP"));
+    boolean top =
+        sentence.headOf(verb).filter(h -> limit.contains(h.span())).isEmpty()
+            || verb.is(Relation.CCOMP)
+            || verb.is(Relation.PARATAXIS);
+    boolean dressed =
+        sentence.childrenOf(verb).stream()
+            .anyMatch(c ->
+                c.relation().isSubject()
+                    || c.is(Relation.MARK)
+                    || (c.is(Relation.AUX) && !c.lemma().equals("do")));
+    return bare && top && !dressed;
+  }
+
+  private static Verdict dated(StandingQuestion question, Verdict verdict) {
+    boolean fact =
+        verdict.kind() == StandingKind.HAPPENED || verdict.kind() == StandingKind.ONGOING;
+    if (!fact) {
+      return verdict;
+    }
+    Optional<Span> old = Background.of(question.reading(), question.sentence(), question.trigger());
+    return old.map(
+            span -> new Verdict(StandingKind.HISTORICAL, Optional.empty(), Optional.of(span)))
+        .orElse(verdict);
+  }
+}
