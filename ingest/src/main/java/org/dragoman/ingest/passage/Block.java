@@ -1,0 +1,30 @@
+package org.dragoman.ingest.passage;
+
+import org.dragoman.model.Span;
+
+/// A paragraph or line whose kind is to be decided.
+///
+/// @param span where it stands, without white space at its ends
+/// @param words its words
+/// @param role what the markup says it is
+/// @param afterGap whether a blank line stands before it
+public record Block(Span span, String words, Role role, boolean afterGap) {
+  /// The number of words, separated by white space.
+  public int length() {
+    return words.split("\\s+").length;
+  }
+
+  /// Whether it ends as a sentence does, quotation marks and brackets aside.
+  boolean endsAsSentence() {
+    for (int i = words.length() - 1; i >= 0; i--) {
+      char c = words.charAt(i);
+      if (".!?…".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'”’»)]".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
