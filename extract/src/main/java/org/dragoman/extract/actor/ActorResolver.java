@@ -24,8 +24,8 @@ import org.dragoman.model.reading.Upos;
 ///
 /// It goes through the text in order. A noun phrase is read by [PhraseReader] with the day of
 /// publication and what the article has said so far (a surname follows the full name); a name that
-/// the base does not know becomes an actor of its own, with what its apposition says of it; a pronoun
-/// stands for an actor before it ([Referents]).
+/// the base does not know becomes an actor of its own, with what its apposition says of it; a
+/// pronoun stands for an actor before it ([Referents]).
 public final class ActorResolver {
   private final ActorBase base;
   private final PhraseReader reader;
@@ -101,11 +101,8 @@ public final class ActorResolver {
       }
       Setting setting = setting(sentence, token);
       return said(sentence, token, span)
-          .or(
-              () ->
-                  reader
-                      .readHead(reading.words(span), setting)
-                      .map(meaning -> resolved(meaning, span)))
+          .or(() ->
+              reader.readHead(reading.words(span), setting).map(meaning -> resolved(meaning, span)))
           .or(() -> unknownName(sentence, token, span, setting));
     }
 
@@ -115,7 +112,8 @@ public final class ActorResolver {
           .article()
           .dateline()
           .flatMap(Dateline::place)
-          .map(place -> span.start() == sentence.span().start() && place.startsWith(reading.words(span)))
+          .map(place ->
+              span.start() == sentence.span().start() && place.startsWith(reading.words(span)))
           .orElse(false);
     }
 
@@ -131,7 +129,11 @@ public final class ActorResolver {
     private Optional<Resolved> said(Sentence sentence, Token token, Span span) {
       boolean bare =
           sentence.childrenOf(token).stream()
-              .allMatch(c -> c.is(Relation.DET) || c.relation().isFunction() || c.is(Relation.CONJ) || c.is(Relation.ACL_RELCL));
+              .allMatch(c ->
+                  c.is(Relation.DET)
+                      || c.relation().isFunction()
+                      || c.is(Relation.CONJ)
+                      || c.is(Relation.ACL_RELCL));
       boolean definite =
           sentence
               .childOf(token, Relation.DET)
@@ -165,12 +167,9 @@ public final class ActorResolver {
           .headOf(token)
           .map(head -> NounPhrase.core(sentence, head))
           .filter(whole -> whole.contains(span))
-          .map(
-              whole ->
-                  reader.isInsideName(
-                      reading.words(whole),
-                      span.start() - whole.start(),
-                      span.end() - whole.start()))
+          .map(whole ->
+              reader.isInsideName(
+                  reading.words(whole), span.start() - whole.start(), span.end() - whole.start()))
           .orElse(false);
     }
 
@@ -191,14 +190,17 @@ public final class ActorResolver {
     /// A person or body that the base does not know, with what an apposition says.
     private Optional<Resolved> unknownName(
         Sentence sentence, Token token, Span span, Setting setting) {
-      Optional<Name> name = Optional.ofNullable(namesByHead.get(key(sentence.index(), token.index())));
+      Optional<Name> name =
+          Optional.ofNullable(namesByHead.get(key(sentence.index(), token.index())));
       if (name.isEmpty()
           || name.get().kind() == Name.Kind.LOCATION
           || reader.isThing(reading.words(span))) {
         return Optional.empty();
       }
       Optional<Actor> described =
-          sentence.childrenOf(token, Relation.APPOS).findFirst()
+          sentence
+              .childrenOf(token, Relation.APPOS)
+              .findFirst()
               .map(appos -> reading.words(NounPhrase.core(sentence, appos)))
               .flatMap(words -> reader.read(words, setting))
               .map(Meaning::actor);
@@ -228,11 +230,20 @@ public final class ActorResolver {
         return;
       }
       Actor outer = described.get().actor();
-      if (apposition.isPresent() && isNamedPerson(apposition.get()) && !isNamedPerson(described.get())) {
+      if (apposition.isPresent()
+          && isNamedPerson(apposition.get())
+          && !isNamedPerson(described.get())) {
         Actor inner = apposition.get().actor();
-        put(sentence, head.orElseThrow(), new Resolved(inner, described.get().mention(), ActorMention.Kind.ROLE));
-      } else if (outer.kind() == ActorKind.PERSON && apposition.map(a -> !isNamedPerson(a)).orElse(false)) {
-        put(sentence, token, new Resolved(outer, apposition.get().mention(), ActorMention.Kind.ROLE));
+        put(
+            sentence,
+            head.orElseThrow(),
+            new Resolved(inner, described.get().mention(), ActorMention.Kind.ROLE));
+      } else if (outer.kind() == ActorKind.PERSON
+          && apposition.map(a -> !isNamedPerson(a)).orElse(false)) {
+        put(
+            sentence,
+            token,
+            new Resolved(outer, apposition.get().mention(), ActorMention.Kind.ROLE));
       }
     }
 
@@ -249,15 +260,18 @@ public final class ActorResolver {
   /// The day of publication; else the latest full date that the text gives.
   private static Optional<LocalDate> dayOf(Reading reading) {
     Optional<LocalDate> published =
-        reading.article().published().value().or(() -> reading.article().dateline().flatMap(d -> d.date()));
-    return published.or(
-        () ->
-            reading.times().stream()
-                .filter(t -> t.kind() == TimeExpression.Kind.DATE)
-                .flatMap(t -> t.value().stream())
-                .filter(v -> v.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .flatMap(v -> day(v).stream())
-                .max(Comparator.naturalOrder()));
+        reading
+            .article()
+            .published()
+            .value()
+            .or(() -> reading.article().dateline().flatMap(d -> d.date()));
+    return published.or(() ->
+        reading.times().stream()
+            .filter(t -> t.kind() == TimeExpression.Kind.DATE)
+            .flatMap(t -> t.value().stream())
+            .filter(v -> v.matches("\\d{4}-\\d{2}-\\d{2}"))
+            .flatMap(v -> day(v).stream())
+            .max(Comparator.naturalOrder()));
   }
 
   private static Optional<LocalDate> day(String value) {

@@ -80,7 +80,10 @@ final class ActorTables {
             row.get("id"),
             row.get("name"),
             row.list("aliases"),
-            row.as("kind", k -> ActorKind.valueOf(k.toUpperCase(Locale.ROOT)), "group or organization"),
+            row.as(
+                "kind",
+                k -> ActorKind.valueOf(k.toUpperCase(Locale.ROOT)),
+                "group or organization"),
             country(row, states),
             sectors(row),
             row.find("cameo"),
@@ -138,7 +141,9 @@ final class ActorTables {
         new Noun(
             row.get("word"),
             row.as(
-                "kind", k -> Noun.Kind.valueOf(k.toUpperCase(Locale.ROOT)), "people, body, equipment, generic or thing"),
+                "kind",
+                k -> Noun.Kind.valueOf(k.toUpperCase(Locale.ROOT)),
+                "people, body, equipment, generic or thing"),
             row.get("sector"));
     if (!noun.sector().isEmpty()) {
       checkSector(row, noun.sector());
@@ -164,7 +169,8 @@ final class ActorTables {
       if (!known) {
         throw row.error("of '" + term.of() + "'", "a code of states.tsv, EUR or the id of a body");
       }
-      List<Term> same = byOffice.computeIfAbsent(term.of() + "/" + term.office(), _ -> new ArrayList<>());
+      List<Term> same =
+          byOffice.computeIfAbsent(term.of() + "/" + term.office(), _ -> new ArrayList<>());
       same.stream().filter(t -> overlap(t, term)).findFirst().ifPresent(t -> reject(row, t, term));
       same.add(term);
       terms.add(term);

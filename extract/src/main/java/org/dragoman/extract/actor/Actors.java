@@ -14,10 +14,10 @@ import org.dragoman.model.finding.ActorKind;
 /// Makes actors of what the base knows and of what a text says.
 ///
 /// One convention for the executive of a state: the state, its government ("Colombia's government",
-/// "the Trump administration", "his administration") and the words that stand for it (Washington, the
-/// Kremlin) are one actor, `state:USA`. Ministries, forces and parliaments are bodies of their own,
-/// `organization:COL-foreign-ministry`. Whoever is not named is `unnamed:` with country, sector and
-/// noun: `unnamed:COL-GOV-official`.
+/// "the Trump administration", "his administration") and the words that stand for it (Washington,
+/// the Kremlin) are one actor, `state:USA`. Ministries, forces and parliaments are bodies of their
+/// own, `organization:COL-foreign-ministry`. Whoever is not named is `unnamed:` with country,
+/// sector and noun: `unnamed:COL-GOV-official`.
 final class Actors {
   private final ActorBase base;
 
@@ -108,11 +108,7 @@ final class Actors {
   }
 
   private Actor named(
-      String prefix,
-      ActorKind kind,
-      String name,
-      Optional<String> country,
-      List<String> sectors) {
+      String prefix, ActorKind kind, String name, Optional<String> country, List<String> sectors) {
     return new Actor(
         prefix + ":" + Words.slug(name),
         name,
@@ -163,8 +159,10 @@ final class Actors {
     Optional<String> where = country.or(() -> region.flatMap(Region::code));
     String sector = sectors.isEmpty() ? "" : cameoSector(sectors.getFirst());
     return where.isPresent()
-        ? Optional.of(country.map(c -> cameo(c, sectors.isEmpty() ? "" : sectors.getFirst()))
-            .orElse(where.get() + sector))
+        ? Optional.of(
+            country
+                .map(c -> cameo(c, sectors.isEmpty() ? "" : sectors.getFirst()))
+                .orElse(where.get() + sector))
         : Optional.of(sector).filter(s -> !s.isEmpty());
   }
 

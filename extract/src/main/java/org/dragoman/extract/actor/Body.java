@@ -14,8 +14,8 @@ import org.dragoman.model.finding.ActorKind;
 /// @param name usual name
 /// @param aliases other names
 /// @param kind body or group
-/// @param country ISO 3166 alpha-3, or `EUR` for bodies of the European Union; empty when it belongs
-///     to none
+/// @param country ISO 3166 alpha-3, or `EUR` for bodies of the European Union; empty when it
+///   belongs to none
 /// @param sectors PLOVER sectors, the first the most specific
 /// @param cameo CAMEO actor code
 /// @param later sectors from a day on, as when a movement comes to power
@@ -36,8 +36,7 @@ record Body(
 
   /// The sectors on a day; without a day, the latest.
   List<String> sectors(Optional<LocalDate> day) {
-    Map.Entry<LocalDate, String> change =
-        day.map(later::floorEntry).orElseGet(later::lastEntry);
+    Map.Entry<LocalDate, String> change = day.map(later::floorEntry).orElseGet(later::lastEntry);
     if (change == null) {
       return sectors;
     }

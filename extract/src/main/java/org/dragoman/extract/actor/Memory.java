@@ -102,11 +102,11 @@ final class Memory {
 
   private boolean holds(Actor actor, List<Office> offices) {
     return base.person(actor.id().replaceFirst("^person:", ""))
-        .map(
-            person ->
-                base.termsOf(person).stream()
-                    .filter(t -> day.isEmpty() || t.holds(day.get()))
-                    .anyMatch(t -> offices.contains(base.office(t.office())) || t.office().equals("leader")))
+        .map(person ->
+            base.termsOf(person).stream()
+                .filter(t -> day.isEmpty() || t.holds(day.get()))
+                .anyMatch(
+                    t -> offices.contains(base.office(t.office())) || t.office().equals("leader")))
         .orElse(false);
   }
 

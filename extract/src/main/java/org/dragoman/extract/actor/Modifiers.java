@@ -12,11 +12,32 @@ import org.dragoman.model.finding.Actor;
 /// What the words around a head say of it: its country or region, its sectors, whether it is past.
 final class Modifiers {
   private static final Set<String> PAST =
-      Set.of("former", "ex", "late", "ousted", "deposed", "exiled", "onetime", "retired", "erstwhile");
+      Set.of(
+          "former", "ex", "late", "ousted", "deposed", "exiled", "onetime", "retired", "erstwhile");
   private static final Set<String> SUPPORT =
-      Set.of("backed", "supported", "funded", "armed", "trained", "born", "made", "sponsored", "aligned");
+      Set.of(
+          "backed",
+          "supported",
+          "funded",
+          "armed",
+          "trained",
+          "born",
+          "made",
+          "sponsored",
+          "aligned");
   private static final Set<String> WITHIN =
-      Set.of("of", "in", "from", "at", "across", "for", "within", "inside", "on", "throughout", "around");
+      Set.of(
+          "of",
+          "in",
+          "from",
+          "at",
+          "across",
+          "for",
+          "within",
+          "inside",
+          "on",
+          "throughout",
+          "around");
 
   private final Setting setting;
   private final Actors actors;
@@ -82,7 +103,8 @@ final class Modifiers {
     boolean within = false;
     for (Part part : parts) {
       switch (part) {
-        case Part.Plain plain -> within = WITHIN.contains(plain.word().folded()) || (within && !isPreposition(plain));
+        case Part.Plain plain ->
+            within = WITHIN.contains(plain.word().folded()) || (within && !isPreposition(plain));
         case Part.Agent agent -> {
           if (within && sectors.isEmpty() && !agent.noun().sector().isEmpty()) {
             sectors.add(agent.noun().sector());

@@ -34,8 +34,10 @@ final class People {
     }
     List<Part> titles = head.subList(0, head.size() - partsOf(head, run));
     Modifiers around = Modifiers.of(titles, tail, setting, actors, this);
-    boolean titled = !titles.isEmpty() && titles.getLast() instanceof Part.Agent agent
-        && agent.noun().kind() == Noun.Kind.PEOPLE;
+    boolean titled =
+        !titles.isEmpty()
+            && titles.getLast() instanceof Part.Agent agent
+            && agent.noun().kind() == Noun.Kind.PEOPLE;
     Optional<Actor> known = known(run, around, setting, titled);
     if (known.isPresent()) {
       return meaning(known.get());
@@ -48,10 +50,9 @@ final class People {
   /// Whom a bare surname means: somebody of the article, or somebody in high office.
   Optional<Actor> called(Word surname, Setting setting) {
     return Optional.ofNullable(setting.surnames().get(surname.folded()))
-        .or(
-            () ->
-                bearer(surname.folded(), Optional.empty(), setting, false)
-                    .map(person -> actors.person(person, setting.day())));
+        .or(() ->
+            bearer(surname.folded(), Optional.empty(), setting, false)
+                .map(person -> actors.person(person, setting.day())));
   }
 
   private static Optional<Meaning> meaning(Actor actor) {
@@ -77,7 +78,9 @@ final class People {
 
   private static boolean isParticle(Word word, List<Word> run) {
     return !run.isEmpty()
-        && List.of("al", "el", "bin", "ibn", "de", "da", "dos", "del", "la", "van", "von", "der", "di", "ul", "arap", "y")
+        && List.of(
+                "al", "el", "bin", "ibn", "de", "da", "dos", "del", "la", "van", "von", "der", "di",
+                "ul", "arap", "y")
             .contains(word.folded());
   }
 
@@ -97,7 +100,9 @@ final class People {
         return met;
       }
       Optional<Person> person = bearer(surname, around.country(), setting, titled);
-      boolean whole = from == 0 || person.map(p -> agreesOnName(actors.person(p, setting.day()), run)).orElse(false);
+      boolean whole =
+          from == 0
+              || person.map(p -> agreesOnName(actors.person(p, setting.day()), run)).orElse(false);
       if (person.isPresent() && whole) {
         return person.map(p -> actors.person(p, setting.day()));
       }
@@ -118,8 +123,8 @@ final class People {
     return surname.toString();
   }
 
-  /// Who of a surname is meant: somebody in high office on the day, else, where anybody may be meant,
-  /// the one who held the highest office last.
+  /// Who of a surname is meant: somebody in high office on the day, else, where anybody may be
+  /// meant, the one who held the highest office last.
   Optional<Person> bearer(
       String surname, Optional<String> country, Setting setting, boolean titled) {
     List<Person> bearers =
@@ -135,13 +140,17 @@ final class People {
     }
     return bearers.stream()
         .filter(p -> !base.termsOf(p).isEmpty() || bearers.size() == 1)
-        .min(Comparator.<Person>comparingInt(this::highest).thenComparing(this::last, Comparator.reverseOrder()));
+        .min(
+            Comparator.<Person>comparingInt(this::highest)
+                .thenComparing(this::last, Comparator.reverseOrder()));
   }
 
   private int rank(Person person, Optional<LocalDate> day) {
     return day.isEmpty()
         ? Integer.MAX_VALUE
-        : base.termOn(person, day).map(t -> base.office(t.office()).rank()).orElse(Integer.MAX_VALUE);
+        : base.termOn(person, day)
+            .map(t -> base.office(t.office()).rank())
+            .orElse(Integer.MAX_VALUE);
   }
 
   private int highest(Person person) {
@@ -152,18 +161,16 @@ final class People {
   }
 
   private LocalDate last(Person person) {
-    return base.termsOf(person).isEmpty()
-        ? LocalDate.MIN
-        : base.termsOf(person).getLast().from();
+    return base.termsOf(person).isEmpty() ? LocalDate.MIN : base.termsOf(person).getLast().from();
   }
 
-  private Actor stranger(
-      List<Word> run, Part.Agent title, Modifiers around, Setting setting) {
+  private Actor stranger(List<Word> run, Part.Agent title, Modifiers around, Setting setting) {
     StringBuilder name = new StringBuilder();
     run.forEach(word -> name.append(name.isEmpty() ? "" : " ").append(word.text()));
     List<String> sectors = new ArrayList<>();
     if (!title.noun().sector().isEmpty()) {
-      sectors.add(around.isPast() && title.noun().sector().equals("GOV") ? "ELI" : title.noun().sector());
+      sectors.add(
+          around.isPast() && title.noun().sector().equals("GOV") ? "ELI" : title.noun().sector());
     }
     sectors.addAll(around.sectors());
     return actors.stranger(

@@ -13,22 +13,79 @@ import org.dragoman.model.finding.ActorMention;
 /// Reads a noun phrase from right to left: its head says whom it means (a name, a role, a noun for
 /// people, a country), the words around it say of which country and sector.
 ///
-/// "the Colombian president" is the holder of the office on the day; "Colombian soldiers" are unnamed
-/// soldiers of Colombia; "the Trump administration" is the United States; "tensions" is nobody.
+/// "the Colombian president" is the holder of the office on the day; "Colombian soldiers" are
+/// unnamed soldiers of Colombia; "the Trump administration" is the United States; "tensions" is
+/// nobody.
 final class PhraseReader {
   static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "in", "from", "for", "to", "at", "across", "with", "against", "near", "on", "by",
-          "inside", "behind", "between", "among", "within", "including", "who", "that", "which",
-          "whose", "whom", "as", "under", "over", "about", "into", "during", "after", "before", "and",
-          "or", "throughout", "around");
+          "of",
+          "in",
+          "from",
+          "for",
+          "to",
+          "at",
+          "across",
+          "with",
+          "against",
+          "near",
+          "on",
+          "by",
+          "inside",
+          "behind",
+          "between",
+          "among",
+          "within",
+          "including",
+          "who",
+          "that",
+          "which",
+          "whose",
+          "whom",
+          "as",
+          "under",
+          "over",
+          "about",
+          "into",
+          "during",
+          "after",
+          "before",
+          "and",
+          "or",
+          "throughout",
+          "around");
   private static final Set<String> QUANTITIES =
       Set.of(
-          "group", "dozen", "thousand", "hundred", "million", "majority", "crowd", "couple", "many",
-          "some", "most", "all", "one", "number", "remnant", "handful", "others", "rest", "half",
-          "part", "members", "member", "team", "two", "several", "kind", "scores");
+          "group",
+          "dozen",
+          "thousand",
+          "hundred",
+          "million",
+          "majority",
+          "crowd",
+          "couple",
+          "many",
+          "some",
+          "most",
+          "all",
+          "one",
+          "number",
+          "remnant",
+          "handful",
+          "others",
+          "rest",
+          "half",
+          "part",
+          "members",
+          "member",
+          "team",
+          "two",
+          "several",
+          "kind",
+          "scores");
   private static final Set<String> EXECUTIVES =
-      Set.of("government", "administration", "regime", "cabinet", "presidency", "federal government");
+      Set.of(
+          "government", "administration", "regime", "cabinet", "presidency", "federal government");
   private static final Set<String> CITIZENS =
       Set.of("people", "public", "citizen", "population", "society", "person", "nation people");
 
@@ -99,11 +156,10 @@ final class PhraseReader {
     return Part.of(Words.of(phrase), directory).stream()
         .filter(part -> part instanceof Part.Name && part.words().size() > 1)
         .map(Part::words)
-        .anyMatch(
-            words ->
-                words.getFirst().start() <= start
-                    && end <= words.getLast().end()
-                    && end - start < words.getLast().end() - words.getFirst().start());
+        .anyMatch(words ->
+            words.getFirst().start() <= start
+                && end <= words.getLast().end()
+                && end - start < words.getLast().end() - words.getFirst().start());
   }
 
   /// Whom a name alone means, as it stands before another word: the United States for "U.S.
@@ -122,8 +178,14 @@ final class PhraseReader {
           when Modifiers.preferred(name, Optional.empty())
               instanceof Known.OfRegion(Region region, Known.Form form) ->
           Optional.of(new Meaning(actors.region(region), kind(form), true));
-      case Part.Name name -> name(name, List.of(), Modifiers.of(List.of(), List.of(), setting, actors, people), setting);
-      case Part.Plain plain when plain.word().isCapitalised() -> people.in(parts, List.of(), setting);
+      case Part.Name name ->
+          name(
+              name,
+              List.of(),
+              Modifiers.of(List.of(), List.of(), setting, actors, people),
+              setting);
+      case Part.Plain plain when plain.word().isCapitalised() ->
+          people.in(parts, List.of(), setting);
       case Part.Plain _, Part.Agent _ -> Optional.empty();
     };
   }
@@ -212,7 +274,8 @@ final class PhraseReader {
     at -= elect ? 1 : 0;
     Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people);
     return switch (head.get(at)) {
-      case Part.Agent agent -> Optional.of(noun(agent, head.subList(0, at), around, setting, elect));
+      case Part.Agent agent ->
+          Optional.of(noun(agent, head.subList(0, at), around, setting, elect));
       case Part.Name name -> name(name, head.subList(0, at), around, setting);
       case Part.Plain plain -> loose(plain, around, setting);
     };
@@ -237,7 +300,8 @@ final class PhraseReader {
   private Meaning noun(
       Part.Agent agent, List<Part> before, Modifiers around, Setting setting, boolean elect) {
     Noun noun = agent.noun();
-    Optional<String> country = around.isMixed() ? Optional.empty() : around.country().or(setting::country);
+    Optional<String> country =
+        around.isMixed() ? Optional.empty() : around.country().or(setting::country);
     Optional<Body> same = Roles.same(agent, before, around);
     if (same.isPresent()) {
       return new Meaning(actors.body(same.get(), setting.day()), ActorMention.Kind.NAME, true);
@@ -292,8 +356,7 @@ final class PhraseReader {
                   ActorMention.Kind.NAME,
                   false));
       case Known.OfBody(Body body) ->
-          Optional.of(
-              new Meaning(actors.body(body, setting.day()), ActorMention.Kind.NAME, true));
+          Optional.of(new Meaning(actors.body(body, setting.day()), ActorMention.Kind.NAME, true));
       case Known.OfPerson(Person person) ->
           Optional.of(
               new Meaning(actors.person(person, setting.day()), ActorMention.Kind.NAME, true));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.dragoman.extract.place.State;
 import org.dragoman.model.finding.Actor;
 
-/// Says whom a bare phrase means on a day: its country, its sectors and, where the base knows, who it
-/// is.
+/// Says whom a bare phrase means on a day: its country, its sectors and, where the base knows, who
+/// it is.
 ///
 /// "the Colombian president" on 2012-05-01 is Juan Manuel Santos, in 2026 Gustavo Petro.
 public final class PhraseResolver {
@@ -34,8 +34,12 @@ public final class PhraseResolver {
   private Optional<String> countryOf(String hint, Setting setting) {
     List<Part> parts = Part.of(Words.of(hint), directory);
     return parts.stream()
-        .flatMap(part -> part instanceof Part.Name name ? name.known().stream() : java.util.stream.Stream.of())
-        .flatMap(known -> known instanceof Known.OfState(State state, _) ? java.util.stream.Stream.of(state.iso3()) : java.util.stream.Stream.of())
+        .flatMap(part ->
+            part instanceof Part.Name name ? name.known().stream() : java.util.stream.Stream.of())
+        .flatMap(known ->
+            known instanceof Known.OfState(State state, _)
+                ? java.util.stream.Stream.of(state.iso3())
+                : java.util.stream.Stream.of())
         .findFirst()
         .or(() -> reader.read(hint, setting).flatMap(m -> m.actor().country()));
   }

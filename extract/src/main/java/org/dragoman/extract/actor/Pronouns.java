@@ -4,7 +4,8 @@ import java.util.Set;
 
 /// Closed lists of pronouns that stand for persons and bodies.
 final class Pronouns {
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my", "your");
+  private static final Set<String> POSSESSIVE =
+      Set.of("his", "her", "its", "their", "our", "my", "your");
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");

@@ -35,7 +35,8 @@ final class Referents {
     }
     if (Pronouns.isNeuter(word) && !token.is(Relation.EXPL)) {
       return chained(sentence, token, word)
-          .or(() -> token.is(Relation.NMOD_POSS) ? body(sentence, token) : reporter(sentence, token));
+          .or(() ->
+              token.is(Relation.NMOD_POSS) ? body(sentence, token) : reporter(sentence, token));
     }
     if (Pronouns.isPlural(word)) {
       return chained(sentence, token, word);
@@ -51,11 +52,10 @@ final class Referents {
     }
     int chain = mention.get().chain();
     return memory
-        .last(
-            s ->
-                s.resolved().kind() != ActorMention.Kind.PRONOUN
-                    && isInChain(s, chain)
-                    && fits(s.actor(), word))
+        .last(s ->
+            s.resolved().kind() != ActorMention.Kind.PRONOUN
+                && isInChain(s, chain)
+                && fits(s.actor(), word))
         .map(Memory.Said::actor);
   }
 
@@ -79,7 +79,8 @@ final class Referents {
   private Optional<Actor> person(Sentence sentence, Token token, String word) {
     Optional<Actor> excluded = excluded(sentence, token);
     if (token.is(Relation.NMOD_POSS)) {
-      Optional<Actor> owner = clauseSubject(sentence, token).filter(a -> isPerson(a) && fits(a, word));
+      Optional<Actor> owner =
+          clauseSubject(sentence, token).filter(a -> isPerson(a) && fits(a, word));
       if (owner.isPresent()) {
         return owner;
       }
@@ -111,7 +112,8 @@ final class Referents {
     }
     return sentence
         .headOf(token)
-        .filter(verb -> verb.is(Relation.CCOMP) || verb.is(Relation.ADVCL) || verb.is(Relation.CONJ))
+        .filter(
+            verb -> verb.is(Relation.CCOMP) || verb.is(Relation.ADVCL) || verb.is(Relation.CONJ))
         .flatMap(sentence::headOf)
         .flatMap(verb -> Clause.subjectOf(sentence, verb))
         .flatMap(subject -> memory.at(sentence, subject))
@@ -125,14 +127,13 @@ final class Referents {
   private Optional<Actor> nearest(
       Sentence sentence, Token token, String word, Optional<Actor> excluded, boolean subject) {
     return memory
-        .last(
-            s ->
-                s.sentence() >= sentence.index() - REACH
-                    && isBefore(s, sentence, token)
-                    && (!subject || s.subject())
-                    && isPerson(s.actor())
-                    && fits(s.actor(), word)
-                    && excluded.map(e -> !e.id().equals(s.actor().id())).orElse(true))
+        .last(s ->
+            s.sentence() >= sentence.index() - REACH
+                && isBefore(s, sentence, token)
+                && (!subject || s.subject())
+                && isPerson(s.actor())
+                && fits(s.actor(), word)
+                && excluded.map(e -> !e.id().equals(s.actor().id())).orElse(true))
         .map(Memory.Said::actor);
   }
 
@@ -153,16 +154,14 @@ final class Referents {
   private Optional<Actor> body(Sentence sentence, Token token) {
     return clauseSubject(sentence, token)
         .filter(a -> !isPerson(a) && a.kind() != ActorKind.UNNAMED)
-        .or(
-            () ->
-                memory
-                    .last(
-                        s ->
-                            s.sentence() >= sentence.index() - 1
-                                && isBefore(s, sentence, token)
-                                && !isPerson(s.actor())
-                                && s.actor().kind() != ActorKind.UNNAMED
-                                && s.resolved().kind() != ActorMention.Kind.DEMONYM)
-                    .map(Memory.Said::actor));
+        .or(() ->
+            memory
+                .last(s ->
+                    s.sentence() >= sentence.index() - 1
+                        && isBefore(s, sentence, token)
+                        && !isPerson(s.actor())
+                        && s.actor().kind() != ActorKind.UNNAMED
+                        && s.resolved().kind() != ActorMention.Kind.DEMONYM)
+                .map(Memory.Said::actor));
   }
 }

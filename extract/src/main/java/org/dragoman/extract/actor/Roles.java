@@ -10,8 +10,8 @@ import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorKind;
 import org.dragoman.model.finding.ActorMention;
 
-/// Whom a role stands for: the holder of an office on a day, or somebody unnamed with the country and
-/// sector that the phrase gives.
+/// Whom a role stands for: the holder of an office on a day, or somebody unnamed with the country
+/// and sector that the phrase gives.
 final class Roles {
   private static final String LEADER = "leader";
   private static final int LEADERS = 6;
@@ -19,21 +19,69 @@ final class Roles {
   /// Nouns that say nothing until the word before them is known: defense minister, supreme court.
   private static final Set<String> PORTFOLIOS =
       Set.of(
-          "minister", "ministry", "secretary", "department", "court", "agency", "commission", "party",
-          "council", "committee", "bureau", "office", "deputy", "university", "service", "authority",
-          "commissioner", "bank", "company", "newspaper", "union", "directorate", "institute");
+          "minister",
+          "ministry",
+          "secretary",
+          "department",
+          "court",
+          "agency",
+          "commission",
+          "party",
+          "council",
+          "committee",
+          "bureau",
+          "office",
+          "deputy",
+          "university",
+          "service",
+          "authority",
+          "commissioner",
+          "bank",
+          "company",
+          "newspaper",
+          "union",
+          "directorate",
+          "institute");
 
   /// Nouns for people who act for the body or people named before them: "CIA official".
   private static final Set<String> SERVANTS =
       Set.of(
-          "official", "spokesman", "spokeswoman", "spokesperson", "leader", "chief", "aide",
-          "commander", "delegate", "envoy", "adviser", "advisor", "negotiator", "supporter", "deputy",
-          "secretary", "administrator", "delegation", "leadership", "office", "agency", "employee",
-          "staff", "worker", "veteran", "authority", "commission", "committee", "fighter");
+          "official",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "leader",
+          "chief",
+          "aide",
+          "commander",
+          "delegate",
+          "envoy",
+          "adviser",
+          "advisor",
+          "negotiator",
+          "supporter",
+          "deputy",
+          "secretary",
+          "administrator",
+          "delegation",
+          "leadership",
+          "office",
+          "agency",
+          "employee",
+          "staff",
+          "worker",
+          "veteran",
+          "authority",
+          "commission",
+          "committee",
+          "fighter");
 
   /// Nouns that, behind a name, only say what sort of body it is.
-  private static final Set<String> COLLECTIVES = Set.of("group", "organization", "organisation", "movement", "network");
-  private static final Set<String> NAMED = Set.of("party", "newspaper", "company", "news agency", "group", "magazine");
+  private static final Set<String> COLLECTIVES =
+      Set.of("group", "organization", "organisation", "movement", "network");
+
+  private static final Set<String> NAMED =
+      Set.of("party", "newspaper", "company", "news agency", "group", "magazine");
 
   private final ActorBase base;
   private final Actors actors;
@@ -47,7 +95,8 @@ final class Roles {
     return base.states()
         .find(country)
         .map(actors::state)
-        .orElseGet(() -> base.body("european-union").map(b -> actors.body(b, Optional.empty())).orElseThrow());
+        .orElseGet(() ->
+            base.body("european-union").map(b -> actors.body(b, Optional.empty())).orElseThrow());
   }
 
   /// The person who holds the office that a noun names, if the base knows.
@@ -98,7 +147,10 @@ final class Roles {
     List<String> sectors = sectors(noun, around, past);
     String label = label(agent, before);
     boolean firm = isFirm(noun, sectors, country);
-    if (noun.kind() == Noun.Kind.BODY && country.isPresent() && !around.isRegional() && isOne(agent)) {
+    if (noun.kind() == Noun.Kind.BODY
+        && country.isPresent()
+        && !around.isRegional()
+        && isOne(agent)) {
       String name = words(before, agent);
       return new Meaning(
           actors.bodyOf(country.get(), label, name, sectors), ActorMention.Kind.ROLE, true);
@@ -126,10 +178,11 @@ final class Roles {
   static Optional<Body> same(Part.Agent agent, List<Part> before, Modifiers around) {
     boolean body =
         agent.noun().kind() == Noun.Kind.BODY || COLLECTIVES.contains(agent.noun().word());
-    boolean named =
-        before.stream().anyMatch(p -> p instanceof Part.Name && !p.isPossessive());
+    boolean named = before.stream().anyMatch(p -> p instanceof Part.Name && !p.isPossessive());
     return body && named && isOne(agent) && around.bodies().size() == 1
-        ? around.bodies().stream().filter(b -> b.kind() == ActorKind.GROUP || NAMED.contains(agent.noun().word())).findFirst()
+        ? around.bodies().stream()
+            .filter(b -> b.kind() == ActorKind.GROUP || NAMED.contains(agent.noun().word()))
+            .findFirst()
         : Optional.empty();
   }
 
@@ -174,7 +227,8 @@ final class Roles {
 
   private static boolean isFunction(String word) {
     return Pronouns.isPossessive(word)
-        || Set.of("the", "a", "an", "former", "then", "new", "senior", "this", "that", "s", "acting")
+        || Set.of(
+                "the", "a", "an", "former", "then", "new", "senior", "this", "that", "s", "acting")
             .contains(word);
   }
 

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param person id of the person
 /// @param from first day
 /// @param to the day after the last; empty when it goes on
-record Term(
-    String of, String office, String person, LocalDate from, Optional<LocalDate> to) {
+record Term(String of, String office, String person, LocalDate from, Optional<LocalDate> to) {
   boolean holds(LocalDate day) {
     return !day.isBefore(from) && to.map(day::isBefore).orElse(true);
   }

@@ -50,7 +50,10 @@ final class Words {
       char c = folded.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
-      } else if (c != '\'' && c != '’' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+      } else if (c != '\''
+          && c != '’'
+          && !slug.isEmpty()
+          && slug.charAt(slug.length() - 1) != '-') {
         slug.append('-');
       }
     }

@@ -97,8 +97,7 @@ class PhraseResolverTest {
 
   @Test
   void cameoKeepsItsOwnCountryCodes() {
-    assertThat(resolve("Romanian soldiers", "2020-01-01").orElseThrow().cameo())
-        .contains("ROMMIL");
+    assertThat(resolve("Romanian soldiers", "2020-01-01").orElseThrow().cameo()).contains("ROMMIL");
   }
 
   @Test
