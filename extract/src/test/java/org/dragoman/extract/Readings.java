@@ -1,0 +1,66 @@
+package org.dragoman.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.model.Span;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Passage;
+import org.dragoman.model.article.PassageKind;
+import org.dragoman.model.article.Published;
+import org.dragoman.model.article.Source;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.read.Reader;
+
+/// Readings of literal texts, one paragraph a line, published on 14 March 2024.
+public final class Readings {
+  private static final Reader READER = Reader.open();
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 14);
+
+  private Readings() {}
+
+  /// The reading of a text whose paragraphs are all body.
+  public static Reading of(String text) {
+    return READER.read(article(text));
+  }
+
+  /// The first word with the given letters.
+  public static Token word(Reading reading, String letters) {
+    return reading.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .filter(t -> t.text().equals(letters))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no word " + letters));
+  }
+
+  /// The sentence of a word.
+  public static Sentence sentence(Reading reading, Token word) {
+    return reading.sentenceAt(word.span().start()).orElseThrow();
+  }
+
+  private static Article article(String text) {
+    List<Passage> passages = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        passages.add(
+            new Passage(new Span(start, start + line.length()), PassageKind.BODY, "plain"));
+      }
+      start += line.length() + 1;
+    }
+    return new Article(
+        "test",
+        new Source("file:test.txt", Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        new Published(Optional.of(PUBLISHED), Published.Basis.GIVEN),
+        "en",
+        text,
+        passages,
+        Optional.empty());
+  }
+}
