@@ -8,8 +8,9 @@ import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
 import org.dragoman.model.reading.Upos;
 
-/// Who does what to whom in the clause of a verb: subjects and objects that the tree gives directly,
-/// and those that it only implies (passives, control, coordination, participles, relative clauses).
+/// Who does what to whom in the clause of a verb: subjects and objects that the tree gives
+/// directly, and those that it only implies (passives, control, coordination, participles, relative
+/// clauses).
 public final class Clause {
   private static final int REACH = 6;
 
@@ -49,8 +50,8 @@ public final class Clause {
         .map(s -> antecedentOf(sentence, s));
   }
 
-  /// Whether a verb stands in the passive, participles without auxiliary included ("Maduro, captured
-  /// by U.S. forces").
+  /// Whether a verb stands in the passive, participles without auxiliary included ("Maduro,
+  /// captured by U.S. forces").
   public static boolean isPassive(Sentence sentence, Token verb) {
     boolean marked =
         sentence
@@ -67,13 +68,9 @@ public final class Clause {
   public static Stream<Token> oblique(Sentence sentence, Token head, String... prepositions) {
     List<String> wanted = List.of(prepositions);
     return sentence
-        .childrenOf(
-            head, Relation.OBL, Relation.NMOD, Relation.OBL_AGENT, Relation.OBL_UNMARKED)
-        .filter(
-            noun ->
-                sentence
-                    .childrenOf(noun, Relation.CASE)
-                    .anyMatch(c -> wanted.contains(c.lemma())));
+        .childrenOf(head, Relation.OBL, Relation.NMOD, Relation.OBL_AGENT, Relation.OBL_UNMARKED)
+        .filter(noun ->
+            sentence.childrenOf(noun, Relation.CASE).anyMatch(c -> wanted.contains(c.lemma())));
   }
 
   private static Optional<Token> passiveAgent(Sentence sentence, Token verb) {
@@ -93,16 +90,13 @@ public final class Clause {
 
   /// The head's object controls ("forced him to leave"), else its subject ("vowed to leave").
   private static Optional<Token> controller(Sentence sentence, Token head, int reach) {
-    Optional<Token> object =
-        sentence.childrenOf(head, Relation.OBJ, Relation.IOBJ).findFirst();
+    Optional<Token> object = sentence.childrenOf(head, Relation.OBJ, Relation.IOBJ).findFirst();
     return object.isPresent() ? object : subjectForReach(sentence, head, reach);
   }
 
   private static Optional<Token> subjectForReach(Sentence sentence, Token head, int reach) {
     Optional<Token> subject = subjectOf(sentence, head);
-    return subject.isPresent() || reach == 0
-        ? subject
-        : impliedSubject(sentence, head, reach - 1);
+    return subject.isPresent() || reach == 0 ? subject : impliedSubject(sentence, head, reach - 1);
   }
 
   private static Optional<Token> describedNoun(Sentence sentence, Token verb) {
