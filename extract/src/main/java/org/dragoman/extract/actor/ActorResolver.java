@@ -1,0 +1,284 @@
+package org.dragoman.extract.actor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.extract.syntax.NounPhrase;
+import org.dragoman.model.Span;
+import org.dragoman.model.article.Dateline;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.model.finding.ActorMention;
+import org.dragoman.model.reading.Name;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.TimeExpression;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+
+/// Says of every phrase of an article whom it means.
+///
+/// It goes through the text in order. A noun phrase is read by [PhraseReader] with the day of
+/// publication and what the article has said so far (a surname follows the full name); a name that
+/// the base does not know becomes an actor of its own, with what its apposition says of it; a
+/// pronoun stands for an actor before it ([Referents]).
+public final class ActorResolver {
+  private final ActorBase base;
+  private final PhraseReader reader;
+
+  public ActorResolver(ActorBase base) {
+    this.base = base;
+    this.reader = new PhraseReader(base, new Directory(base));
+  }
+
+  /// Who is who in an article.
+  public Cast cast(Reading reading) {
+    return new Walk(reading).cast();
+  }
+
+  /// One way through one article.
+  private final class Walk {
+    private final Reading reading;
+    private final Optional<LocalDate> day;
+    private final Memory memory;
+    private final Referents referents;
+    private final Map<Long, Name> namesByHead = new HashMap<>();
+    private final Cast.Builder cast = new Cast.Builder();
+
+    Walk(Reading reading) {
+      this.reading = reading;
+      this.day = dayOf(reading);
+      this.memory = new Memory(base, day);
+      this.referents = new Referents(reading, memory);
+      for (Name name : reading.names()) {
+        namesByHead.put(key(name.sentence(), name.head()), name);
+      }
+    }
+
+    Cast cast() {
+      for (Sentence sentence : reading.sentences()) {
+        sentence.tokens().forEach(token -> visit(sentence, token));
+        sentence.tokens().forEach(token -> appositions(sentence, token));
+      }
+      return cast.build();
+    }
+
+    private void visit(Sentence sentence, Token token) {
+      Optional<Resolved> found =
+          switch (token.upos()) {
+            case PRON -> pronoun(sentence, token);
+            case NOUN, PROPN, ADJ, SYM, X -> phrase(sentence, token);
+            default -> Optional.empty();
+          };
+      found.ifPresent(resolved -> put(sentence, token, resolved));
+    }
+
+    private void put(Sentence sentence, Token token, Resolved resolved) {
+      cast.put(sentence, token, resolved);
+      memory.add(sentence, token, resolved);
+    }
+
+    private Optional<Resolved> pronoun(Sentence sentence, Token token) {
+      return referents
+          .of(sentence, token)
+          .map(actor -> new Resolved(actor, token.span(), ActorMention.Kind.PRONOUN));
+    }
+
+    private Optional<Resolved> phrase(Sentence sentence, Token token) {
+      if (token.is(Relation.FLAT) || token.is(Relation.FIXED) || isTitle(sentence, token)) {
+        return Optional.empty();
+      }
+      if (token.is(Relation.COMPOUND) || token.is(Relation.AMOD) || token.is(Upos.ADJ)) {
+        return modifier(sentence, token);
+      }
+      Span span = NounPhrase.core(sentence, token);
+      if (isDateline(sentence, span)) {
+        return Optional.empty();
+      }
+      Setting setting = setting(sentence, token);
+      return said(sentence, token, span)
+          .or(() ->
+              reader.readHead(reading.words(span), setting).map(meaning -> resolved(meaning, span)))
+          .or(() -> unknownName(sentence, token, span, setting));
+    }
+
+    /// "Bogotá, January 6, 2026 —" is where the report was filed, not somebody.
+    private boolean isDateline(Sentence sentence, Span span) {
+      return reading
+          .article()
+          .dateline()
+          .flatMap(Dateline::place)
+          .map(place ->
+              span.start() == sentence.span().start() && place.startsWith(reading.words(span)))
+          .orElse(false);
+    }
+
+    /// "President" in "President Gustavo Petro", which belongs to the name.
+    private boolean isTitle(Sentence sentence, Token token) {
+      return token.is(Relation.NMOD)
+          && sentence.childOf(token, Relation.CASE).isEmpty()
+          && token.index() < token.head()
+          && sentence.headOf(token).map(h -> h.is(Upos.PROPN)).orElse(false);
+    }
+
+    /// The president, the country: what the article spoke of last.
+    private Optional<Resolved> said(Sentence sentence, Token token, Span span) {
+      boolean bare =
+          sentence.childrenOf(token).stream()
+              .allMatch(c ->
+                  c.is(Relation.DET)
+                      || c.relation().isFunction()
+                      || c.is(Relation.CONJ)
+                      || c.is(Relation.ACL_RELCL));
+      boolean definite =
+          sentence
+              .childOf(token, Relation.DET)
+              .map(d -> !d.lemma().equals("a") && !d.lemma().equals("an"))
+              .orElse(false);
+      return bare && definite && token.xpos().equals("NN")
+          ? memory
+              .spokenOf(token.lemma().toLowerCase(java.util.Locale.ROOT))
+              .map(actor -> new Resolved(actor, span, ActorMention.Kind.ROLE))
+          : Optional.empty();
+    }
+
+    private Optional<Resolved> modifier(Sentence sentence, Token token) {
+      if (token.is(Upos.NOUN)) {
+        return Optional.empty();
+      }
+      Span core = NounPhrase.core(sentence, token);
+      Span span = new Span(core.start(), token.span().end());
+      if (isInsideName(sentence, token, span)) {
+        return Optional.empty();
+      }
+      Setting setting = setting(sentence, token);
+      return reader
+          .readName(reading.words(span), setting)
+          .filter(Meaning::firm)
+          .map(meaning -> resolved(meaning, span));
+    }
+
+    private boolean isInsideName(Sentence sentence, Token token, Span span) {
+      return sentence
+          .headOf(token)
+          .map(head -> NounPhrase.core(sentence, head))
+          .filter(whole -> whole.contains(span))
+          .map(whole ->
+              reader.isInsideName(
+                  reading.words(whole), span.start() - whole.start(), span.end() - whole.start()))
+          .orElse(false);
+    }
+
+    private static Resolved resolved(Meaning meaning, Span span) {
+      return new Resolved(meaning.actor(), span, meaning.kind());
+    }
+
+    private Setting setting(Sentence sentence, Token token) {
+      Optional<Actor> possessor =
+          sentence
+              .childrenOf(token, Relation.NMOD_POSS)
+              .filter(child -> child.is(Upos.PRON))
+              .findFirst()
+              .flatMap(pronoun -> memory.at(sentence, pronoun));
+      return new Setting(day, Optional.empty(), possessor, memory.surnames(), false);
+    }
+
+    /// A person or body that the base does not know, with what an apposition says.
+    private Optional<Resolved> unknownName(
+        Sentence sentence, Token token, Span span, Setting setting) {
+      Optional<Name> name =
+          Optional.ofNullable(namesByHead.get(key(sentence.index(), token.index())));
+      if (name.isEmpty()
+          || name.get().kind() == Name.Kind.LOCATION
+          || reader.isThing(reading.words(span))) {
+        return Optional.empty();
+      }
+      Optional<Actor> described =
+          sentence
+              .childrenOf(token, Relation.APPOS)
+              .findFirst()
+              .map(appos -> reading.words(NounPhrase.core(sentence, appos)))
+              .flatMap(words -> reader.read(words, setting))
+              .map(Meaning::actor);
+      String words = reading.words(name.get().span());
+      Optional<String> country = described.flatMap(Actor::country);
+      List<String> sectors = described.map(Actor::sectors).orElse(List.of());
+      boolean person = name.get().kind() == Name.Kind.PERSON;
+      if (Words.slug(words).isEmpty()) {
+        return Optional.empty();
+      }
+      Actor actor =
+          person
+              ? reader.actors().stranger(words, country, sectors)
+              : reader.actors().strange(words, country, sectors);
+      return Optional.of(new Resolved(actor, span, ActorMention.Kind.NAME));
+    }
+
+    /// "Petro, a former guerrilla": the apposition stands for the one whom it describes.
+    private void appositions(Sentence sentence, Token token) {
+      if (!token.is(Relation.APPOS)) {
+        return;
+      }
+      Optional<Token> head = sentence.headOf(token);
+      Optional<Resolved> described = head.flatMap(h -> memory.resolvedAt(sentence, h));
+      Optional<Resolved> apposition = memory.resolvedAt(sentence, token);
+      if (described.isEmpty()) {
+        return;
+      }
+      Actor outer = described.get().actor();
+      if (apposition.isPresent()
+          && isNamedPerson(apposition.get())
+          && !isNamedPerson(described.get())) {
+        Actor inner = apposition.get().actor();
+        put(
+            sentence,
+            head.orElseThrow(),
+            new Resolved(inner, described.get().mention(), ActorMention.Kind.ROLE));
+      } else if (outer.kind() == ActorKind.PERSON
+          && apposition.map(a -> !isNamedPerson(a)).orElse(false)) {
+        put(
+            sentence,
+            token,
+            new Resolved(outer, apposition.get().mention(), ActorMention.Kind.ROLE));
+      }
+    }
+
+    private static boolean isNamedPerson(Resolved resolved) {
+      return resolved.actor().kind() == ActorKind.PERSON
+          && resolved.kind() == ActorMention.Kind.NAME;
+    }
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  /// The day of publication; else the latest full date that the text gives.
+  private static Optional<LocalDate> dayOf(Reading reading) {
+    Optional<LocalDate> published =
+        reading
+            .article()
+            .published()
+            .value()
+            .or(() -> reading.article().dateline().flatMap(d -> d.date()));
+    return published.or(() ->
+        reading.times().stream()
+            .filter(t -> t.kind() == TimeExpression.Kind.DATE)
+            .flatMap(t -> t.value().stream())
+            .filter(v -> v.matches("\\d{4}-\\d{2}-\\d{2}"))
+            .flatMap(v -> day(v).stream())
+            .max(Comparator.naturalOrder()));
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (java.time.DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.dragoman.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.extract.place.Region;
+import org.dragoman.extract.place.State;
+
+/// The base by name: every word that may stand for a state, region, body or person, every surname,
+/// and every common noun that names somebody.
+final class Directory {
+  private final Lexicon<Known> names = new Lexicon<>();
+  private final Lexicon<Noun> nouns = new Lexicon<>();
+  private final Map<String, List<Person>> surnames = new HashMap<>();
+
+  Directory(ActorBase base) {
+    base.states().all().forEach(this::add);
+    base.states().regions().forEach(this::add);
+    base.bodies().forEach(this::add);
+    base.persons().forEach(this::add);
+    base.nouns().forEach(noun -> nouns.add(noun.word(), noun));
+    for (Office office : base.offices()) {
+      for (String word : office.words()) {
+        nouns.add(word, new Noun(word, Noun.Kind.PEOPLE, office.sector()));
+      }
+    }
+  }
+
+  /// The longest name that begins at a word.
+  Lexicon.Match<Known> nameAt(List<Word> phrase, int at) {
+    return names.longest(phrase, at);
+  }
+
+  /// The longest noun that begins at a word, its last word in the singular or plural.
+  Lexicon.Match<Noun> nounAt(List<Word> phrase, int at) {
+    Lexicon.Match<Noun> best = nouns.longest(phrase, at);
+    for (int end = Math.min(phrase.size(), at + 5) - 1; end >= at + best.length(); end--) {
+      for (String singular : Words.singulars(phrase.get(end).folded())) {
+        List<Word> changed = new ArrayList<>(phrase.subList(at, end));
+        Word last = phrase.get(end);
+        changed.add(new Word(singular, singular, false, false, last.start(), last.end()));
+        Lexicon.Match<Noun> match = nouns.longest(changed, 0);
+        if (match.length() == changed.size()) {
+          return match;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// Persons whose surname, of one or several words, this is.
+  List<Person> withSurname(String folded) {
+    return surnames.getOrDefault(folded, List.of());
+  }
+
+  private void add(State state) {
+    add(state, Known.Form.NAME, List.of(state.name()));
+    add(state, Known.Form.NAME, state.aliases());
+    add(state, Known.Form.ADJECTIVE, state.adjectives());
+    add(state, Known.Form.CAPITAL, state.capitals());
+    add(state, Known.Form.SEAT, state.seats());
+    for (String citizen : state.people()) {
+      names.add(citizen, new Known.OfState(state, Known.Form.PEOPLE));
+      names.add(plural(citizen), new Known.OfState(state, Known.Form.PEOPLE));
+    }
+  }
+
+  private void add(State state, Known.Form form, List<String> words) {
+    words.forEach(word -> names.add(word, new Known.OfState(state, form)));
+  }
+
+  private void add(Region region) {
+    names.add(region.name(), new Known.OfRegion(region, Known.Form.NAME));
+    region.aliases().forEach(a -> names.add(a, new Known.OfRegion(region, Known.Form.NAME)));
+    for (String adjective : region.adjectives()) {
+      names.add(adjective, new Known.OfRegion(region, Known.Form.ADJECTIVE));
+      names.add(plural(adjective), new Known.OfRegion(region, Known.Form.PEOPLE));
+    }
+  }
+
+  private void add(Body body) {
+    names.add(body.name(), new Known.OfBody(body));
+    body.aliases().forEach(alias -> names.add(alias, new Known.OfBody(body)));
+  }
+
+  private void add(Person person) {
+    addSurnames(person, person.name());
+    if (Words.of(person.name()).size() > 1) {
+      names.add(person.name(), new Known.OfPerson(person));
+    }
+    for (String alias : person.aliases()) {
+      names.add(alias, new Known.OfPerson(person));
+    }
+    person.family().ifPresent(family -> addSurname(Words.fold(family), person));
+  }
+
+  private void addSurnames(Person person, String name) {
+    List<Word> words = Words.of(name);
+    StringBuilder surname = new StringBuilder();
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (i < words.size() - 1) {
+        surname.insert(0, " ");
+      }
+      surname.insert(0, words.get(i).folded());
+      if (words.get(i).isCapitalised() && surname.length() > 2) {
+        addSurname(surname.toString(), person);
+      }
+    }
+    if (words.size() == 1) {
+      addSurname(words.getFirst().folded(), person);
+    }
+  }
+
+  private void addSurname(String folded, Person person) {
+    List<Person> bearers = surnames.computeIfAbsent(folded, _ -> new ArrayList<>(1));
+    if (!bearers.contains(person)) {
+      bearers.add(person);
+    }
+  }
+
+  private static String plural(String citizen) {
+    if (citizen.endsWith("man")) {
+      return citizen.substring(0, citizen.length() - 3) + "men";
+    }
+    if (citizen.endsWith("ese") || citizen.endsWith("ch") || citizen.endsWith("sh")) {
+      return citizen;
+    }
+    return citizen.endsWith("s") ? citizen : citizen + "s";
+  }
+}

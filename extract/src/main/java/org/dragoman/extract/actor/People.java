@@ -1,0 +1,179 @@
+package org.dragoman.extract.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorMention;
+
+/// Finds the person whose name ends a phrase: a full name that the base knows, a surname behind a
+/// title or alone, or a name that only the text knows behind a title.
+final class People {
+  private static final int HIGH = 4;
+
+  private final ActorBase base;
+  private final Directory directory;
+  private final Actors actors;
+
+  People(ActorBase base, Directory directory, Actors actors) {
+    this.base = base;
+    this.directory = directory;
+    this.actors = actors;
+  }
+
+  Optional<Meaning> in(List<Part> head, List<Part> tail, Setting setting) {
+    if (head.getLast() instanceof Part.Name name
+        && Modifiers.preferred(name, Optional.empty()) instanceof Known.OfPerson(Person person)) {
+      return meaning(actors.person(person, setting.day()));
+    }
+    List<Word> run = nameAtEnd(head);
+    if (run.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Part> titles = head.subList(0, head.size() - partsOf(head, run));
+    Modifiers around = Modifiers.of(titles, tail, setting, actors, this);
+    boolean titled =
+        !titles.isEmpty()
+            && titles.getLast() instanceof Part.Agent agent
+            && agent.noun().kind() == Noun.Kind.PEOPLE;
+    Optional<Actor> known = known(run, around, setting, titled);
+    if (known.isPresent()) {
+      return meaning(known.get());
+    }
+    return titled && !run.isEmpty()
+        ? meaning(stranger(run, (Part.Agent) titles.getLast(), around, setting))
+        : Optional.empty();
+  }
+
+  /// Whom a bare surname means: somebody of the article, or somebody in high office.
+  Optional<Actor> called(Word surname, Setting setting) {
+    return Optional.ofNullable(setting.surnames().get(surname.folded()))
+        .or(() ->
+            bearer(surname.folded(), Optional.empty(), setting, false)
+                .map(person -> actors.person(person, setting.day())));
+  }
+
+  private static Optional<Meaning> meaning(Actor actor) {
+    return Optional.of(new Meaning(actor, ActorMention.Kind.NAME, true));
+  }
+
+  /// The capitalised words at the end that stand for nothing else.
+  private static List<Word> nameAtEnd(List<Part> head) {
+    List<Word> run = new ArrayList<>();
+    for (int i = head.size() - 1; i >= 0; i--) {
+      if (!(head.get(i) instanceof Part.Plain plain)
+          || !(plain.word().isCapitalised() || isParticle(plain.word(), run))
+          || plain.isPossessive() && !run.isEmpty()) {
+        break;
+      }
+      run.addFirst(plain.word());
+    }
+    while (!run.isEmpty() && !run.getFirst().isCapitalised()) {
+      run.removeFirst();
+    }
+    return run;
+  }
+
+  private static boolean isParticle(Word word, List<Word> run) {
+    return !run.isEmpty()
+        && List.of(
+                "al", "el", "bin", "ibn", "de", "da", "dos", "del", "la", "van", "von", "der", "di",
+                "ul", "arap", "y")
+            .contains(word.folded());
+  }
+
+  private static int partsOf(List<Part> head, List<Word> run) {
+    int parts = 0;
+    for (int i = head.size() - 1; i >= 0 && parts < run.size(); i--) {
+      parts++;
+    }
+    return parts;
+  }
+
+  private Optional<Actor> known(List<Word> run, Modifiers around, Setting setting, boolean titled) {
+    for (int from = 0; from < run.size(); from++) {
+      String surname = joined(run, from);
+      Optional<Actor> met = Optional.ofNullable(setting.surnames().get(surname));
+      if (met.isPresent() && (from == 0 || agreesOnName(met.get(), run))) {
+        return met;
+      }
+      Optional<Person> person = bearer(surname, around.country(), setting, titled);
+      boolean whole =
+          from == 0
+              || person.map(p -> agreesOnName(actors.person(p, setting.day()), run)).orElse(false);
+      if (person.isPresent() && whole) {
+        return person.map(p -> actors.person(p, setting.day()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean agreesOnName(Actor actor, List<Word> run) {
+    List<String> names = Words.of(actor.name()).stream().map(Word::folded).toList();
+    return run.stream().allMatch(w -> names.contains(w.folded()) || w.folded().length() == 1);
+  }
+
+  private static String joined(List<Word> run, int from) {
+    StringBuilder surname = new StringBuilder();
+    for (Word word : run.subList(from, run.size())) {
+      surname.append(surname.isEmpty() ? "" : " ").append(word.folded());
+    }
+    return surname.toString();
+  }
+
+  /// Who of a surname is meant: somebody in high office on the day, else, where anybody may be
+  /// meant, the one who held the highest office last.
+  Optional<Person> bearer(
+      String surname, Optional<String> country, Setting setting, boolean titled) {
+    List<Person> bearers =
+        directory.withSurname(surname).stream()
+            .filter(p -> country.isEmpty() || p.country().equals(country))
+            .toList();
+    Optional<Person> inOffice =
+        bearers.stream()
+            .filter(p -> rank(p, setting.day()) <= (titled ? Integer.MAX_VALUE - 1 : HIGH))
+            .min(Comparator.comparingInt(p -> rank(p, setting.day())));
+    if (inOffice.isPresent() || !(setting.wide() || titled)) {
+      return inOffice;
+    }
+    return bearers.stream()
+        .filter(p -> !base.termsOf(p).isEmpty() || bearers.size() == 1)
+        .min(
+            Comparator.<Person>comparingInt(this::highest)
+                .thenComparing(this::last, Comparator.reverseOrder()));
+  }
+
+  private int rank(Person person, Optional<LocalDate> day) {
+    return day.isEmpty()
+        ? Integer.MAX_VALUE
+        : base.termOn(person, day)
+            .map(t -> base.office(t.office()).rank())
+            .orElse(Integer.MAX_VALUE);
+  }
+
+  private int highest(Person person) {
+    return base.termsOf(person).stream()
+        .mapToInt(t -> base.office(t.office()).rank())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private LocalDate last(Person person) {
+    return base.termsOf(person).isEmpty() ? LocalDate.MIN : base.termsOf(person).getLast().from();
+  }
+
+  private Actor stranger(List<Word> run, Part.Agent title, Modifiers around, Setting setting) {
+    StringBuilder name = new StringBuilder();
+    run.forEach(word -> name.append(name.isEmpty() ? "" : " ").append(word.text()));
+    List<String> sectors = new ArrayList<>();
+    if (!title.noun().sector().isEmpty()) {
+      sectors.add(
+          around.isPast() && title.noun().sector().equals("GOV") ? "ELI" : title.noun().sector());
+    }
+    sectors.addAll(around.sectors());
+    return actors.stranger(
+        name.toString(), around.country().or(setting::country), PhraseReader.distinct(sectors));
+  }
+}

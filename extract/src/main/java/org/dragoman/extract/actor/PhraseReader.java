@@ -1,0 +1,380 @@
+package org.dragoman.extract.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.extract.place.Region;
+import org.dragoman.extract.place.State;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorMention;
+
+/// Reads a noun phrase from right to left: its head says whom it means (a name, a role, a noun for
+/// people, a country), the words around it say of which country and sector.
+///
+/// "the Colombian president" is the holder of the office on the day; "Colombian soldiers" are
+/// unnamed soldiers of Colombia; "the Trump administration" is the United States; "tensions" is
+/// nobody.
+final class PhraseReader {
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "from",
+          "for",
+          "to",
+          "at",
+          "across",
+          "with",
+          "against",
+          "near",
+          "on",
+          "by",
+          "inside",
+          "behind",
+          "between",
+          "among",
+          "within",
+          "including",
+          "who",
+          "that",
+          "which",
+          "whose",
+          "whom",
+          "as",
+          "under",
+          "over",
+          "about",
+          "into",
+          "during",
+          "after",
+          "before",
+          "and",
+          "or",
+          "throughout",
+          "around");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "group",
+          "dozen",
+          "thousand",
+          "hundred",
+          "million",
+          "majority",
+          "crowd",
+          "couple",
+          "many",
+          "some",
+          "most",
+          "all",
+          "one",
+          "number",
+          "remnant",
+          "handful",
+          "others",
+          "rest",
+          "half",
+          "part",
+          "members",
+          "member",
+          "team",
+          "two",
+          "several",
+          "kind",
+          "scores");
+  private static final Set<String> EXECUTIVES =
+      Set.of(
+          "government", "administration", "regime", "cabinet", "presidency", "federal government");
+  private static final Set<String> CITIZENS =
+      Set.of("people", "public", "citizen", "population", "society", "person", "nation people");
+
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
+
+  private final Directory directory;
+  private final Actors actors;
+  private final Roles roles;
+  private final People people;
+
+  PhraseReader(ActorBase base, Directory directory) {
+    this.directory = directory;
+    this.actors = new Actors(base);
+    this.people = new People(base, directory, actors);
+    this.roles = new Roles(base, actors);
+  }
+
+  Actors actors() {
+    return actors;
+  }
+
+  /// Whom a phrase means; empty for a thing.
+  Optional<Meaning> read(String phrase, Setting setting) {
+    return read(Words.of(phrase), setting);
+  }
+
+  Optional<Meaning> read(List<Word> words, Setting setting) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Part> parts = Part.of(words, directory);
+    int comma = firstComma(parts);
+    Optional<Meaning> first = segment(parts.subList(0, comma + 1), setting);
+    if (comma == parts.size() - 1 || isFirm(first)) {
+      return first;
+    }
+    Optional<Meaning> rest = read(words.subList(wordsIn(parts, comma + 1), words.size()), setting);
+    return isFirm(rest) || first.isEmpty() ? rest : first;
+  }
+
+  /// Whom a phrase means by its own head, without what a comma adds; empty for a thing.
+  Optional<Meaning> readHead(String phrase, Setting setting) {
+    List<Part> parts = Part.of(Words.of(phrase), directory);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : segment(parts.subList(0, firstComma(parts) + 1), setting).filter(Meaning::firm);
+  }
+
+  private static int firstComma(List<Part> parts) {
+    int comma = 0;
+    while (comma < parts.size() - 1 && !parts.get(comma).closes()) {
+      comma++;
+    }
+    return comma;
+  }
+
+  /// Whether a phrase ends in a noun that says it is nobody, or somebody only by its owner.
+  boolean isThing(String phrase) {
+    List<Part> parts = Part.of(Words.of(phrase), directory);
+    return !parts.isEmpty()
+        && parts.getLast() instanceof Part.Agent agent
+        && (agent.noun().kind() == Noun.Kind.THING || agent.noun().kind() == Noun.Kind.EQUIPMENT);
+  }
+
+  /// Whether the words from one offset to another are a part of a longer name: the Gulf of "Gulf
+  /// Clan".
+  boolean isInsideName(String phrase, int start, int end) {
+    return Part.of(Words.of(phrase), directory).stream()
+        .filter(part -> part instanceof Part.Name && part.words().size() > 1)
+        .map(Part::words)
+        .anyMatch(words ->
+            words.getFirst().start() <= start
+                && end <= words.getLast().end()
+                && end - start < words.getLast().end() - words.getFirst().start());
+  }
+
+  /// Whom a name alone means, as it stands before another word: the United States for "U.S.
+  /// operation" and "American forces", Maduro for "the Maduro capture".
+  Optional<Meaning> readName(String phrase, Setting setting) {
+    List<Part> parts = Part.of(Words.of(phrase), directory);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (parts.getLast()) {
+      case Part.Name name
+          when Modifiers.preferred(name, Optional.empty())
+              instanceof Known.OfState(State state, Known.Form form) ->
+          Optional.of(new Meaning(actors.state(state), kind(form), true));
+      case Part.Name name
+          when Modifiers.preferred(name, Optional.empty())
+              instanceof Known.OfRegion(Region region, Known.Form form) ->
+          Optional.of(new Meaning(actors.region(region), kind(form), true));
+      case Part.Name name ->
+          name(
+              name,
+              List.of(),
+              Modifiers.of(List.of(), List.of(), setting, actors, people),
+              setting);
+      case Part.Plain plain when plain.word().isCapitalised() ->
+          people.in(parts, List.of(), setting);
+      case Part.Plain _, Part.Agent _ -> Optional.empty();
+    };
+  }
+
+  private static ActorMention.Kind kind(Known.Form form) {
+    return switch (form) {
+      case NAME -> ActorMention.Kind.NAME;
+      case ADJECTIVE, PEOPLE -> ActorMention.Kind.DEMONYM;
+      case CAPITAL, SEAT -> ActorMention.Kind.METONYM;
+    };
+  }
+
+  private static boolean isFirm(Optional<Meaning> meaning) {
+    return meaning.map(Meaning::firm).orElse(false);
+  }
+
+  private static int wordsIn(List<Part> parts, int until) {
+    return parts.subList(0, until).stream().mapToInt(p -> p.words().size()).sum();
+  }
+
+  private Optional<Meaning> segment(List<Part> parts, Setting setting) {
+    int start = 0;
+    while (start < parts.size() && isPreposition(parts.get(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < parts.size() && !isPreposition(parts.get(end))) {
+      end++;
+    }
+    List<Part> head = parts.subList(start, end);
+    List<Part> tail = parts.subList(end, parts.size());
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isQuantity(head.getLast()) && isOf(tail)) {
+      Optional<Meaning> counted = segment(tail.subList(1, tail.size()), setting);
+      if (counted.isPresent()) {
+        return counted.map(meaning -> some(meaning, head.getLast()));
+      }
+    }
+    return head(head, tail, setting);
+  }
+
+  private static boolean isPreposition(Part part) {
+    return part instanceof Part.Plain plain && PREPOSITIONS.contains(plain.word().folded());
+  }
+
+  private static boolean isOf(List<Part> tail) {
+    return tail.size() > 1 && ((Part.Plain) tail.getFirst()).word().folded().equals("of");
+  }
+
+  private static boolean isQuantity(Part part) {
+    return switch (part) {
+      case Part.Agent agent -> QUANTITIES.contains(agent.noun().word());
+      case Part.Plain plain -> QUANTITIES.contains(plain.word().folded());
+      case Part.Name _ -> false;
+    };
+  }
+
+  /// "members of the FARC" are not the FARC, but of its country and sector; "a group of tourists"
+  /// are tourists.
+  private Meaning some(Meaning of, Part quantity) {
+    boolean members = quantity instanceof Part.Agent agent && agent.noun().word().equals("member");
+    if (!members || of.actor().id().startsWith("unnamed:")) {
+      return of;
+    }
+    Actor whole = of.actor();
+    return new Meaning(
+        actors.unnamed(
+            "member of " + whole.name(),
+            "member of " + whole.name(),
+            whole.country(),
+            Optional.empty(),
+            whole.sectors()),
+        ActorMention.Kind.ROLE,
+        of.firm());
+  }
+
+  private Optional<Meaning> head(List<Part> head, List<Part> tail, Setting setting) {
+    Optional<Meaning> somebody = people.in(head, tail, setting);
+    if (somebody.isPresent()) {
+      return somebody;
+    }
+    int at = head.size() - 1;
+    boolean elect = at > 0 && isElect(head.get(at));
+    at -= elect ? 1 : 0;
+    Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people);
+    return switch (head.get(at)) {
+      case Part.Agent agent ->
+          Optional.of(noun(agent, head.subList(0, at), around, setting, elect));
+      case Part.Name name -> name(name, head.subList(0, at), around, setting);
+      case Part.Plain plain -> loose(plain, around, setting);
+    };
+  }
+
+  private static boolean isElect(Part part) {
+    return part instanceof Part.Plain plain && plain.word().folded().equals("elect");
+  }
+
+  /// A phrase whose head is nobody still says, by its modifiers, where a given mention belongs.
+  private Optional<Meaning> loose(Part.Plain head, Modifiers around, Setting setting) {
+    Optional<String> country = around.country().or(setting::country);
+    List<String> sectors = distinct(around.sectors());
+    if (country.isEmpty() && sectors.isEmpty() && around.region().isEmpty()) {
+      return Optional.empty();
+    }
+    Actor actor =
+        actors.unnamed(head.word().folded(), head.word().text(), country, around.region(), sectors);
+    return Optional.of(new Meaning(actor, ActorMention.Kind.ROLE, false));
+  }
+
+  private Meaning noun(
+      Part.Agent agent, List<Part> before, Modifiers around, Setting setting, boolean elect) {
+    Noun noun = agent.noun();
+    Optional<String> country =
+        around.isMixed() ? Optional.empty() : around.country().or(setting::country);
+    Optional<Body> same = Roles.same(agent, before, around);
+    if (same.isPresent()) {
+      return new Meaning(actors.body(same.get(), setting.day()), ActorMention.Kind.NAME, true);
+    }
+    if (EXECUTIVES.contains(noun.word()) && country.isPresent() && !around.isRegional()) {
+      return new Meaning(executive(country.get()), ActorMention.Kind.METONYM, true);
+    }
+    if (COUNTRIES.contains(noun.word()) && country.isPresent()) {
+      return new Meaning(executive(country.get()), ActorMention.Kind.ROLE, true);
+    }
+    if (CITIZENS.contains(noun.word()) && country.isPresent()) {
+      return new Meaning(citizens(country.get()), ActorMention.Kind.ROLE, true);
+    }
+    boolean past = around.isPast() || elect;
+    Optional<Meaning> holder =
+        past ? Optional.empty() : roles.holder(noun, around, country, setting.day());
+    return holder.orElseGet(() -> roles.unnamed(agent, before, around, country, past));
+  }
+
+  private Actor executive(String country) {
+    return roles.state(country);
+  }
+
+  private Actor citizens(String country) {
+    return actors.unnamed(
+        "people", "people of " + country, Optional.of(country), Optional.empty(), List.of("CVL"));
+  }
+
+  private Optional<Meaning> name(
+      Part.Name name, List<Part> before, Modifiers around, Setting setting) {
+    Optional<String> country = around.country().or(setting::country);
+    return switch (Modifiers.preferred(name, country)) {
+      case Known.OfState(State state, Known.Form form) -> Optional.of(state(state, form, before));
+      case Known.OfRegion(var region, Known.Form form) ->
+          Optional.of(
+              form == Known.Form.NAME
+                  ? new Meaning(actors.region(region), ActorMention.Kind.NAME, true)
+                  : new Meaning(
+                      actors.unnamed(
+                          "people",
+                          name.words().getLast().text(),
+                          region.country(),
+                          Optional.of(region),
+                          List.of("CVL")),
+                      ActorMention.Kind.DEMONYM,
+                      true));
+      case Known.OfPlace(String place, State state) ->
+          Optional.of(
+              new Meaning(
+                  actors.unnamed(
+                      place, place, Optional.of(state.iso3()), Optional.empty(), List.of("CVL")),
+                  ActorMention.Kind.NAME,
+                  false));
+      case Known.OfBody(Body body) ->
+          Optional.of(new Meaning(actors.body(body, setting.day()), ActorMention.Kind.NAME, true));
+      case Known.OfPerson(Person person) ->
+          Optional.of(
+              new Meaning(actors.person(person, setting.day()), ActorMention.Kind.NAME, true));
+    };
+  }
+
+  private Meaning state(State state, Known.Form form, List<Part> before) {
+    return switch (form) {
+      case NAME -> new Meaning(actors.state(state), ActorMention.Kind.NAME, true);
+      case CAPITAL, SEAT -> new Meaning(actors.state(state), ActorMention.Kind.METONYM, true);
+      case ADJECTIVE, PEOPLE -> {
+        boolean bare = before.isEmpty() && form == Known.Form.ADJECTIVE;
+        yield new Meaning(citizens(state.iso3()), ActorMention.Kind.DEMONYM, !bare);
+      }
+    };
+  }
+
+  static List<String> distinct(List<String> sectors) {
+    return new ArrayList<>(new LinkedHashSet<>(sectors));
+  }
+}

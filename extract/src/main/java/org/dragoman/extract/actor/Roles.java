@@ -1,0 +1,247 @@
+package org.dragoman.extract.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.model.finding.ActorMention;
+
+/// Whom a role stands for: the holder of an office on a day, or somebody unnamed with the country
+/// and sector that the phrase gives.
+final class Roles {
+  private static final String LEADER = "leader";
+  private static final int LEADERS = 6;
+
+  /// Nouns that say nothing until the word before them is known: defense minister, supreme court.
+  private static final Set<String> PORTFOLIOS =
+      Set.of(
+          "minister",
+          "ministry",
+          "secretary",
+          "department",
+          "court",
+          "agency",
+          "commission",
+          "party",
+          "council",
+          "committee",
+          "bureau",
+          "office",
+          "deputy",
+          "university",
+          "service",
+          "authority",
+          "commissioner",
+          "bank",
+          "company",
+          "newspaper",
+          "union",
+          "directorate",
+          "institute");
+
+  /// Nouns for people who act for the body or people named before them: "CIA official".
+  private static final Set<String> SERVANTS =
+      Set.of(
+          "official",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "leader",
+          "chief",
+          "aide",
+          "commander",
+          "delegate",
+          "envoy",
+          "adviser",
+          "advisor",
+          "negotiator",
+          "supporter",
+          "deputy",
+          "secretary",
+          "administrator",
+          "delegation",
+          "leadership",
+          "office",
+          "agency",
+          "employee",
+          "staff",
+          "worker",
+          "veteran",
+          "authority",
+          "commission",
+          "committee",
+          "fighter");
+
+  /// Nouns that, behind a name, only say what sort of body it is.
+  private static final Set<String> COLLECTIVES =
+      Set.of("group", "organization", "organisation", "movement", "network");
+
+  private static final Set<String> NAMED =
+      Set.of("party", "newspaper", "company", "news agency", "group", "magazine");
+
+  private final ActorBase base;
+  private final Actors actors;
+
+  Roles(ActorBase base, Actors actors) {
+    this.base = base;
+    this.actors = actors;
+  }
+
+  Actor state(String country) {
+    return base.states()
+        .find(country)
+        .map(actors::state)
+        .orElseGet(() ->
+            base.body("european-union").map(b -> actors.body(b, Optional.empty())).orElseThrow());
+  }
+
+  /// The person who holds the office that a noun names, if the base knows.
+  Optional<Meaning> holder(
+      Noun noun, Modifiers around, Optional<String> country, Optional<LocalDate> day) {
+    Optional<String> of =
+        around.bodies().isEmpty()
+            ? country
+            : Optional.of(around.bodies().getFirst()).map(b -> b.country().orElse(b.id()));
+    if (of.isEmpty() || around.isRegional()) {
+      return Optional.empty();
+    }
+    Optional<Person> person =
+        noun.word().equals(LEADER) && around.bodies().isEmpty()
+            ? leader(of.get(), day)
+            : base.officesCalled(noun.word()).stream()
+                .flatMap(office -> base.holder(of.get(), office, day).stream())
+                .findFirst();
+    return person
+        .or(() -> formerly(noun, of.get(), day))
+        .map(p -> new Meaning(actors.person(p, day), ActorMention.Kind.ROLE, true));
+  }
+
+  /// Before the offices of a country are known one by one, its one leader is called by any of them.
+  private Optional<Person> formerly(Noun noun, String of, Optional<LocalDate> day) {
+    boolean top = base.officesCalled(noun.word()).stream().anyMatch(o -> o.rank() <= LEADERS);
+    return top ? base.holder(of, base.office(LEADER), day) : Optional.empty();
+  }
+
+  private Optional<Person> leader(String of, Optional<LocalDate> day) {
+    List<Office> ranked = new ArrayList<>();
+    base.offices().forEach(ranked::add);
+    ranked.sort(Comparator.comparingInt(Office::rank));
+    return ranked.stream()
+        .filter(office -> office.rank() < LEADERS)
+        .flatMap(office -> base.holder(of, office, day).stream())
+        .findFirst();
+  }
+
+  /// Somebody of whom the text says only the role.
+  Meaning unnamed(
+      Part.Agent agent,
+      List<Part> before,
+      Modifiers around,
+      Optional<String> country,
+      boolean past) {
+    Noun noun = agent.noun();
+    List<String> sectors = sectors(noun, around, past);
+    String label = label(agent, before);
+    boolean firm = isFirm(noun, sectors, country);
+    if (noun.kind() == Noun.Kind.BODY
+        && country.isPresent()
+        && !around.isRegional()
+        && isOne(agent)) {
+      String name = words(before, agent);
+      return new Meaning(
+          actors.bodyOf(country.get(), label, name, sectors), ActorMention.Kind.ROLE, true);
+    }
+    Actor actor =
+        actors.unnamed(
+            (past ? "former " : "") + label,
+            words(before, agent),
+            country,
+            around.region(),
+            sectors);
+    return new Meaning(actor, ActorMention.Kind.ROLE, firm);
+  }
+
+  private static boolean isFirm(Noun noun, List<String> sectors, Optional<String> country) {
+    return switch (noun.kind()) {
+      case PEOPLE, BODY -> true;
+      case EQUIPMENT -> country.isPresent();
+      case GENERIC -> !sectors.isEmpty() || country.isPresent();
+      case THING -> false;
+    };
+  }
+
+  /// "the M-19 guerrilla group" is the M-19 itself.
+  static Optional<Body> same(Part.Agent agent, List<Part> before, Modifiers around) {
+    boolean body =
+        agent.noun().kind() == Noun.Kind.BODY || COLLECTIVES.contains(agent.noun().word());
+    boolean named = before.stream().anyMatch(p -> p instanceof Part.Name && !p.isPossessive());
+    return body && named && isOne(agent) && around.bodies().size() == 1
+        ? around.bodies().stream()
+            .filter(b -> b.kind() == ActorKind.GROUP || NAMED.contains(agent.noun().word()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// "Colombia's Congress" is one body, "Colombian companies" are not.
+  private static boolean isOne(Part.Agent agent) {
+    String last = agent.words().getLast().folded();
+    String[] singular = agent.noun().word().split(" ");
+    return last.equals(singular[singular.length - 1]);
+  }
+
+  private static List<String> sectors(Noun noun, Modifiers around, boolean past) {
+    List<String> sectors = new ArrayList<>();
+    boolean people = noun.kind() != Noun.Kind.BODY;
+    if (past && people && (noun.sector().equals("GOV") || noun.sector().equals("LEG"))) {
+      sectors.add("ELI");
+    }
+    boolean servant = noun.sector().isEmpty() || SERVANTS.contains(noun.word());
+    if (servant) {
+      around.sectors().stream().filter(s -> !s.equals("CVL")).forEach(sectors::add);
+    }
+    if (!noun.sector().isEmpty()) {
+      sectors.add(noun.sector());
+    }
+    sectors.addAll(around.sectors());
+    return PhraseReader.distinct(sectors);
+  }
+
+  private static String label(Part.Agent agent, List<Part> before) {
+    String noun = agent.noun().word();
+    if (!PORTFOLIOS.contains(noun)) {
+      return noun;
+    }
+    StringBuilder label = new StringBuilder();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (!(before.get(i) instanceof Part.Plain plain) || isFunction(plain.word().folded())) {
+        break;
+      }
+      label.insert(0, plain.word().folded() + " ");
+    }
+    return label + noun;
+  }
+
+  private static boolean isFunction(String word) {
+    return Pronouns.isPossessive(word)
+        || Set.of(
+                "the", "a", "an", "former", "then", "new", "senior", "this", "that", "s", "acting")
+            .contains(word);
+  }
+
+  private static String words(List<Part> before, Part.Agent agent) {
+    StringBuilder words = new StringBuilder();
+    for (Part part : before) {
+      for (Word word : part.words()) {
+        if (!words.isEmpty() || !isFunction(word.folded())) {
+          words.append(word.text()).append(word.possessive() ? "'s " : " ");
+        }
+      }
+    }
+    agent.words().forEach(word -> words.append(word.text()).append(' '));
+    return words.toString().strip();
+  }
+}

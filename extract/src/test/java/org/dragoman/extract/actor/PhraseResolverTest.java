@@ -1,0 +1,131 @@
+package org.dragoman.extract.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.model.finding.Actor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseResolverTest {
+  private static final PhraseResolver RESOLVER = new PhraseResolver(ActorBase.shipped());
+
+  @ParameterizedTest
+  @CsvSource({
+    "the Colombian president, 2012-05-01, person:juan-manuel-santos",
+    "the Colombian president, 2026-01-06, person:gustavo-petro",
+    "President of Colombia, 2003-01-01, person:alvaro-uribe",
+    "the U.S. president, 2022-04-01, person:joe-biden",
+    "Britain's foreign secretary, 2017-02-01, person:boris-johnson",
+    "Iran's supreme leader, 2024-01-01, person:ali-khamenei",
+    "the Mexican leader, 2025-03-01, person:claudia-sheinbaum",
+    "NATO Secretary General, 2025-03-01, person:mark-rutte",
+  })
+  void anOfficeMeansItsHolderOnTheDay(String phrase, String day, String id) {
+    assertThat(resolve(phrase, day)).map(Actor::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Washington, state:USA",
+    "the White House, state:USA",
+    "the Trump administration, state:USA",
+    "Petro's government, state:COL",
+    "the government of Colombia, state:COL",
+    "the Kremlin, state:RUS",
+    "Casa de Nariño, state:COL",
+    "Moscow, state:RUS",
+  })
+  void aGovernmentAndItsMetonymsAreTheState(String phrase, String id) {
+    assertThat(resolve(phrase, "2026-01-06")).map(Actor::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Colombian soldiers, COL, MIL",
+    "French farmers, FRA, AGR",
+    "Peruvian police, PER, COP",
+    "a Kenyan journalist, KEN, JRN",
+    "Syria's Foreign Ministry, SYR, GOV",
+    "protesters in Chile, CHL, CVL",
+    "a Mossad agent, ISR, SPY",
+    "members of the Brazilian Senate, BRA, LEG",
+    "German truck drivers, DEU, LAB",
+  })
+  void somebodyUnnamedHasCountryAndSector(String phrase, String country, String sector) {
+    Actor actor = resolve(phrase, "2024-01-06").orElseThrow();
+    assertThat(actor.country()).contains(country);
+    assertThat(actor.sectors()).startsWith(sector);
+  }
+
+  @Test
+  void aBackerIsNotTheCountryOfTheBacked() {
+    Actor actor = resolve("Russian-backed separatists", "2015-01-01").orElseThrow();
+    assertThat(actor.country()).isEmpty();
+    assertThat(actor.sectors()).containsExactly("REB");
+  }
+
+  @Test
+  void aLeaderOutOfOfficeIsOfTheElite() {
+    assertThat(resolve("Trump", "2022-04-01").orElseThrow().sectors()).startsWith("ELI");
+    assertThat(resolve("Trump", "2026-01-06").orElseThrow().sectors()).startsWith("GOV");
+  }
+
+  @Test
+  void aMovementThatCameToPowerGoverns() {
+    assertThat(resolve("the Taliban", "2019-04-01").orElseThrow().sectors()).startsWith("REB");
+    assertThat(resolve("the Taliban", "2022-04-01").orElseThrow().sectors()).startsWith("GOV");
+  }
+
+  @Test
+  void theContextGivesTheCountryThatThePhraseLeavesOut() {
+    Optional<Actor> minister =
+        RESOLVER.resolve("the foreign minister", LocalDate.of(2018, 6, 1), Optional.of("French"));
+    assertThat(minister).map(Actor::id).contains("person:jean-yves-le-drian");
+  }
+
+  @Test
+  void aRegionOfSeveralStatesIsNoCountry() {
+    Actor leaders = resolve("Latin American leaders", "2026-01-06").orElseThrow();
+    assertThat(leaders.country()).isEmpty();
+    assertThat(leaders.sectors()).containsExactly("GOV");
+    assertThat(leaders.cameo()).contains("LAMGOV");
+  }
+
+  @Test
+  void cameoKeepsItsOwnCountryCodes() {
+    assertThat(resolve("Romanian soldiers", "2020-01-01").orElseThrow().cameo()).contains("ROMMIL");
+  }
+
+  @Test
+  void anUnknownMinisterKeepsHisTitle() {
+    Actor actor = resolve("Peru's Energy Minister Ana Quispe", "2024-01-01").orElseThrow();
+    assertThat(actor.id()).isEqualTo("person:ana-quispe");
+    assertThat(actor.country()).contains("PER");
+    assertThat(actor.sectors()).startsWith("GOV");
+  }
+
+  @Test
+  void aThingIsNobody() {
+    assertThat(resolve("tensions", "2026-01-06")).isEmpty();
+    assertThat(resolve("", "2026-01-06")).isEmpty();
+    assertThat(resolve("...", "2026-01-06")).isEmpty();
+  }
+
+  @Test
+  void anActorOfTwoTextsHasOneId() {
+    List<String> ids =
+        List.of("Nicolás Maduro", "Venezuelan President Nicolas Maduro", "Maduro").stream()
+            .map(phrase -> resolve(phrase, "2025-06-01").orElseThrow().id())
+            .distinct()
+            .toList();
+    assertThat(ids).containsExactly("person:nicolas-maduro");
+  }
+
+  private static Optional<Actor> resolve(String phrase, String day) {
+    return RESOLVER.resolve(phrase, LocalDate.parse(day), Optional.empty());
+  }
+}
