@@ -3,6 +3,7 @@
 # To be sourced after find-jdk.sh: find_maven || exit $?
 
 find_maven() {
+  export MAVEN_OPTS=${MAVEN_OPTS:--XX:+UseSerialGC}
   local candidate version
   for candidate in "$(command -v mvn 2> /dev/null)" "${MAVEN_HOME:-}/bin/mvn" "${M2_HOME:-}/bin/mvn" \
     "$HOME"/.sdkman/candidates/maven/current/bin/mvn /opt/maven/bin/mvn /opt/*maven*/bin/mvn; do
