@@ -42,11 +42,14 @@ public final class Clause {
     return sentence.childOf(verb, Relation.OBJ);
   }
 
-  /// The subject that the tree gives the verb, relative pronouns followed to their noun.
+  /// The subject that the tree gives the verb, relative pronouns followed to their noun; of several
+  /// (a dateline read as one) the nearest before the verb.
   public static Optional<Token> subjectOf(Sentence sentence, Token verb) {
-    return sentence
-        .childrenOf(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)
-        .findFirst()
+    List<Token> subjects = sentence.childrenOf(verb, Relation.NSUBJ, Relation.NSUBJ_PASS).toList();
+    return subjects.stream()
+        .filter(s -> s.index() < verb.index())
+        .reduce((_, nearer) -> nearer)
+        .or(() -> subjects.stream().findFirst())
         .map(s -> antecedentOf(sentence, s));
   }
 
