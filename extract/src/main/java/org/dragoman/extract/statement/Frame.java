@@ -1,0 +1,203 @@
+package org.dragoman.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.model.Span;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+
+/// The words beside a quotation, up to the next quotation or the end of the sentence.
+///
+/// @param sentence where they stand
+/// @param words without the punctuation at either end
+/// @param edge the punctuation between them and the quotation, inside or outside its marks
+record Frame(Sentence sentence, List<Token> words, String edge) {
+  private static final int FARTHEST_BEHIND = 30;
+  private static final int FARTHEST_BEFORE = 16;
+
+  Frame {
+    words = List.copyOf(words);
+  }
+
+  /// The words behind a quotation.
+  static Optional<Frame> after(Scene scene, Quoted q) {
+    String text = scene.text();
+    int end = scene.paragraphAt(q.outer().end() - 1).end();
+    int at = firstLetter(text, q.outer().end(), end);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int last = text.charAt(q.inner().end() - 1);
+    String edge = (char) last + text.substring(q.outer().end(), at).strip();
+    return scene
+        .reading()
+        .sentenceAt(at)
+        .map(s -> new Frame(s, between(scene, s, at, s.span().end(), true), edge))
+        .filter(f -> !f.words().isEmpty());
+  }
+
+  /// The words of the same sentence before a quotation.
+  static Optional<Frame> before(Scene scene, Quoted q) {
+    int start = scene.paragraphAt(q.outer().start()).start();
+    int at = lastLetter(scene.text(), start, q.outer().start());
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String edge = scene.text().substring(at + 1, q.outer().start()).strip();
+    return scene
+        .reading()
+        .sentenceAt(at)
+        .map(s -> new Frame(s, between(scene, s, s.span().start(), at + 1, false), edge))
+        .filter(f -> !f.words().isEmpty());
+  }
+
+  private static int firstLetter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int lastLetter(String text, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The unquoted words nearest to one end of a stretch.
+  private static List<Token> between(
+      Scene scene, Sentence sentence, int from, int to, boolean nearStart) {
+    List<Token> inside =
+        sentence.tokens().stream()
+            .filter(t -> t.span().start() >= from && t.span().end() <= to)
+            .toList();
+    List<Token> ordered = nearStart ? inside : inside.reversed();
+    List<Token> free =
+        ordered.stream()
+            .takeWhile(t -> scene.quotedAt(t.span().start()).isEmpty())
+            .dropWhile(t -> t.is(Upos.PUNCT))
+            .toList();
+    return nearStart ? free : free.reversed();
+  }
+
+  /// The unquoted words around a verb.
+  static Optional<Frame> around(Scene scene, Sentence sentence, Token verb) {
+    List<Token> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (scene.quotedAt(token.span().start()).isEmpty()) {
+        words.add(token);
+      } else if (words.contains(verb)) {
+        break;
+      } else {
+        words.clear();
+      }
+    }
+    return words.contains(verb)
+        ? Optional.of(
+            new Frame(sentence, words.stream().dropWhile(t -> t.is(Upos.PUNCT)).toList(), ""))
+        : Optional.empty();
+  }
+
+  boolean holds(Token word) {
+    return words.contains(word);
+  }
+
+  /// The verb behind a quotation that says who said it: "...," the minister, who had resigned,
+  /// said.
+  Optional<Token> cueBehind(CueLexicon lexicon) {
+    Token first = words.getFirst();
+    if (first.is(Upos.CCONJ) || first.is(Upos.ADP) || first.is(Upos.SCONJ)) {
+      return Optional.empty();
+    }
+    List<Token> near =
+        words.stream()
+            .limit(FARTHEST_BEHIND)
+            .filter(v -> isVerb(v) && (!v.xpos().equals("VBG") || hasSubjectHere(v)))
+            .toList();
+    return near.stream()
+        .filter(v -> lexicon.introducesQuotation(v) && !isInRelative(v))
+        .findFirst()
+        .or(() -> near.stream().filter(this::hasSubjectHere).findFirst());
+  }
+
+  /// The verb before a quotation that introduces it: "He told the crowd on Friday, ..."
+  Optional<Token> cueBefore(CueLexicon lexicon) {
+    int from = Math.max(0, words.size() - FARTHEST_BEFORE);
+    return words.subList(from, words.size()).reversed().stream()
+        .filter(v -> isVerb(v) && lexicon.introducesQuotation(v) && !isInRelative(v))
+        .findFirst()
+        .filter(v -> edge.contains(":") || edge.contains(",") || isNext(v));
+  }
+
+  /// The verb is the last word, but for "that" or a particle.
+  private boolean isNext(Token verb) {
+    return words.stream()
+        .filter(w -> w.index() > verb.index())
+        .allMatch(w ->
+            w.lemma().equals("that")
+                || w.is(Relation.COMPOUND_PRT)
+                || w.is(Relation.IOBJ)
+                || w.is(Relation.OBJ)
+                || w.is(Upos.ADV));
+  }
+
+  private static boolean isVerb(Token word) {
+    return word.is(Upos.VERB) || word.xpos().startsWith("VB");
+  }
+
+  private boolean isInRelative(Token verb) {
+    if (verb.is(Relation.ACL_RELCL)) {
+      return true;
+    }
+    return false;
+  }
+
+  private boolean hasSubjectHere(Token verb) {
+    return sentence
+        .childrenOf(verb, Relation.NSUBJ)
+        .anyMatch(s -> holds(s) && !s.xpos().startsWith("W"));
+  }
+
+  /// Who the verb's subject is: by the tree if it stands here, else the nearest noun that may be.
+  Optional<Who> subjectOf(Token verb) {
+    return Speakers.ofVerb(sentence, verb)
+        .filter(w -> holds(w.head()))
+        .or(() -> nearestNoun(verb).map(n -> Who.of(sentence, n)));
+  }
+
+  private Optional<Token> nearestNoun(Token verb) {
+    List<Token> nouns =
+        words.stream()
+            .filter(w -> isNominal(w) && isPhraseHead(w) && w.index() != verb.index())
+            .toList();
+    boolean inverted = !words.isEmpty() && words.getFirst().index() == verb.index();
+    return inverted
+        ? nouns.stream().filter(n -> n.index() > verb.index()).findFirst()
+        : nouns.stream().filter(n -> n.index() < verb.index()).findFirst();
+  }
+
+  private static boolean isNominal(Token word) {
+    return word.is(Upos.NOUN)
+        || word.is(Upos.PROPN)
+        || (word.is(Upos.PRON) && !word.xpos().startsWith("PRP$"));
+  }
+
+  private boolean isPhraseHead(Token word) {
+    return switch (word.relation()) {
+      case COMPOUND, FLAT, NMOD_POSS, NMOD, AMOD, OBL, OBL_TMOD, OBL_UNMARKED, APPOS -> false;
+      default -> true;
+    };
+  }
+
+  Span span() {
+    return words.getFirst().span().cover(words.getLast().span());
+  }
+}

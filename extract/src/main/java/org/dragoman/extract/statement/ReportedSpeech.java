@@ -1,0 +1,179 @@
+package org.dragoman.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.extract.statement.Cue.Part;
+import org.dragoman.extract.syntax.Clause;
+import org.dragoman.model.Derivation;
+import org.dragoman.model.Span;
+import org.dragoman.model.finding.Statement;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.table.Table;
+
+/// Finds statements by their cue and what it governs in the tree, whether or not part of them
+/// stands between quotation marks: "He called the claims “illegitimate”", "She denied having gone".
+final class ReportedSpeech {
+  private static final Set<String> LIGHT_VERBS =
+      Table.load(ReportedSpeech.class, "light-verbs.tsv").rows().stream()
+          .map(r -> r.get("verb"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Scene scene;
+
+  ReportedSpeech(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// All statements that cues of a sentence report, in text order of their cues.
+  List<Draft> in(Sentence sentence) {
+    return sentence.tokens().stream().flatMap(word -> at(sentence, word).stream()).toList();
+  }
+
+  private Optional<Draft> at(Sentence sentence, Token word) {
+    return scene.lexicon().at(sentence, word).stream()
+        .flatMap(cue -> draft(sentence, word, cue).stream())
+        .findFirst();
+  }
+
+  private Optional<Draft> draft(Sentence sentence, Token word, Cue cue) {
+    Optional<Govern> found =
+        cue.part() == Part.VERB
+            ? VerbFrames.match(sentence, word, cue)
+            : NounFrames.match(sentence, word, cue);
+    return found.flatMap(g -> draft(sentence, word, cue, g).filter(d -> isReport(d, word, cue, g)));
+  }
+
+  /// Whether a cue where it stands reports what somebody said, rather than being part of it or of
+  /// what might be.
+  private boolean isReport(Draft draft, Token word, Cue cue, Govern found) {
+    boolean clause = found.takes() == Cue.Takes.CLAUSE;
+    boolean belief = cue.force() == Statement.Force.BELIEVE;
+    boolean firstPerson = draft.speaker().filter(ReportedSpeech::isFirstOrSecondPerson).isPresent();
+    if (scene.quotedAt(word.span().start()).isPresent()) {
+      return clause && !belief && cue.grade() == 1 && !firstPerson && draft.speaker().isPresent();
+    }
+    if (cue.part() != Part.VERB) {
+      return draft.speaker().isPresent() || (clause && isCharge(cue.force()));
+    }
+    boolean voiced =
+        draft.speaker().filter(w -> !Voices.maySpeak(scene, w.sentence(), w.head())).isEmpty();
+    return !(belief && firstPerson) && (clause || (voiced && !isIrrealis(draft.sentence(), word)));
+  }
+
+  private static boolean isCharge(Statement.Force force) {
+    return switch (force) {
+      case ACCUSE, THREATEN, WARN, DENY, CRITICISE -> true;
+      case ASSERT, PROMISE, DEMAND, ASK, PRAISE, CONFIRM, DOUBT, AGREE, BELIEVE -> false;
+    };
+  }
+
+  private static boolean isFirstOrSecondPerson(Who who) {
+    return List.of("i", "we", "you").contains(who.head().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// "to endorse him" does not say that anybody did.
+  private static boolean isIrrealis(Sentence sentence, Token word) {
+    return word.xpos().equals("VB")
+        && sentence.childrenOf(word, Relation.MARK).anyMatch(m -> m.lemma().equals("to"));
+  }
+
+  private Optional<Draft> draft(Sentence sentence, Token word, Cue cue, Govern found) {
+    List<Span> content = Runs.of(sentence, trimmed(sentence, word, cue, found));
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Who> speaker = speaker(sentence, word, cue, found);
+    return Optional.of(
+        new Draft(
+            sentence,
+            Optional.of(word),
+            Runs.of(sentence, cueWords(sentence, word, found)),
+            content,
+            speaker.filter(s -> mayBe(s, word, content)),
+            addressee(sentence, word, found),
+            forceOf(sentence, word, cue, found),
+            new Derivation(found.rule(), confidence(cue, speaker))));
+  }
+
+  /// Who speaks stands neither in what is said nor in a quotation that the cue is outside of.
+  private boolean mayBe(Who speaker, Token word, List<Span> content) {
+    boolean outside = content.stream().noneMatch(c -> c.contains(speaker.first()));
+    boolean free =
+        scene
+            .quotedAt(speaker.first().start())
+            .filter(q -> !q.outer().contains(word.span()))
+            .isEmpty();
+    return outside && free;
+  }
+
+  private List<Token> trimmed(Sentence sentence, Token word, Cue cue, Govern found) {
+    List<Token> words = found.content().stream().filter(w -> w.index() != word.index()).toList();
+    return cue.part() == Part.VERB
+        ? new Trim(scene, sentence, word, found.takes()).of(words)
+        : words;
+  }
+
+  private static double confidence(Cue cue, Optional<Who> speaker) {
+    double base = cue.grade() == 1 ? 0.8 : 0.6;
+    return speaker.isPresent() ? base : base - 0.2;
+  }
+
+  private Optional<Who> speaker(Sentence sentence, Token word, Cue cue, Govern found) {
+    return switch (cue.part()) {
+      case VERB -> Speakers.ofVerb(sentence, word);
+      case NOUN -> Speakers.ofNoun(sentence, word, LIGHT_VERBS);
+      case ADJ -> Speakers.ofVerb(sentence, word);
+    };
+  }
+
+  private static List<Token> cueWords(Sentence sentence, Token word, Govern found) {
+    List<Token> words = new ArrayList<>(found.cueWords());
+    words.add(word);
+    sentence
+        .childrenOf(word, Relation.AUX, Relation.AUX_PASS, Relation.COP, Relation.COMPOUND_PRT)
+        .forEach(words::add);
+    sentence
+        .childrenOf(word, Relation.ADVMOD)
+        .filter(a -> a.lemma().equals("not"))
+        .forEach(words::add);
+    words.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    return words;
+  }
+
+  /// "told reporters", "said to reporters", "a warning to Petro".
+  private Optional<Who> addressee(Sentence sentence, Token word, Govern found) {
+    Optional<Token> to = found.addressee();
+    if (to.isEmpty() && Speakers.isBareParticiple(sentence, word)) {
+      to = sentence.headOf(word).flatMap(h -> Clause.subjectOf(sentence, h));
+    } else if (to.isEmpty()) {
+      to =
+          Clause.oblique(sentence, word, "to")
+              .filter(n -> !found.content().contains(n))
+              .filter(n -> isSomebody(sentence, n))
+              .findFirst();
+    }
+    return to.map(t -> Who.of(sentence, t));
+  }
+
+  private boolean isSomebody(Sentence sentence, Token noun) {
+    return Voices.maySpeak(scene, sentence, noun);
+  }
+
+  /// A denied cue turns: "did not promise", "did not threaten" deny; others keep their force.
+  private static Statement.Force forceOf(Sentence sentence, Token word, Cue cue, Govern found) {
+    boolean negated =
+        Stream.concat(
+                Stream.of(word),
+                sentence.headOf(word).filter(h -> word.is(Relation.XCOMP)).stream())
+            .flatMap(v -> sentence.childrenOf(v, Relation.ADVMOD))
+            .anyMatch(a -> List.of("not", "never").contains(a.lemma()));
+    return negated && cue.force() == Statement.Force.BELIEVE ? Statement.Force.DOUBT : cue.force();
+  }
+}

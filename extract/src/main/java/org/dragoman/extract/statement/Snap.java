@@ -1,0 +1,73 @@
+package org.dragoman.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.model.Span;
+
+/// Widens contents to the quotation marks that they break off in: the tree ends with its sentence,
+/// a quotation need not.
+final class Snap {
+  private static final double MOST = 0.5;
+  private static final Set<String> LINKS = Set.of("", "and", "or", "but");
+
+  private Snap() {}
+
+  /// The draft with each quoted stretch either whole or as it was; stretches that hold the cue
+  /// itself do not count, nor those that are only touched.
+  static Draft toMarks(Scene scene, Draft draft) {
+    List<Span> widened = new ArrayList<>();
+    for (Span content : draft.content()) {
+      widened.add(widen(scene, draft, content));
+    }
+    return draft.withContent(joined(widened));
+  }
+
+  private static Span widen(Scene scene, Draft draft, Span content) {
+    Span wide = content;
+    for (Quoted q : scene.quotedIn(content)) {
+      boolean holdsCue = draft.cue().stream().anyMatch(c -> q.outer().overlaps(c));
+      boolean holdsSpeaker = draft.speaker().filter(s -> q.outer().overlaps(s.first())).isPresent();
+      if (!holdsCue && !holdsSpeaker && coversMost(draft, content, q)) {
+        wide = wide.cover(q.outer());
+      }
+    }
+    return besideMarks(scene, draft, wide);
+  }
+
+  /// Words between marks that follow at once belong to the same phrase: "a “clean” economy".
+  private static Span besideMarks(Scene scene, Draft draft, Span content) {
+    Span wide = content;
+    for (Quoted q : scene.quotedIn(draft.sentence().span())) {
+      if (q.outer().start() >= wide.end() && joins(scene.text(), wide.end(), q.outer().start())) {
+        wide = wide.cover(q.outer());
+      }
+    }
+    return wide;
+  }
+
+  private static boolean joins(String text, int from, int to) {
+    return to - from <= 6 && LINKS.contains(text.substring(from, to).strip());
+  }
+
+  /// Whether the content holds most of what the draft's sentence has of the quotation.
+  private static boolean coversMost(Draft draft, Span content, Quoted q) {
+    int all = common(draft.sentence().span(), q.outer());
+    return common(content, q.outer()) >= MOST * all;
+  }
+
+  static int common(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+  }
+
+  /// Spans in text order, those that touch made one.
+  static List<Span> joined(List<Span> spans) {
+    List<Span> sorted = spans.stream().sorted().toList();
+    List<Span> joined = new ArrayList<>();
+    for (Span span : sorted) {
+      boolean touches = !joined.isEmpty() && span.start() <= joined.getLast().end();
+      joined.add(touches ? joined.removeLast().cover(span) : span);
+    }
+    return joined;
+  }
+}

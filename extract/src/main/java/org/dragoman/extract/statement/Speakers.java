@@ -1,0 +1,131 @@
+package org.dragoman.extract.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.extract.syntax.Clause;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+
+/// Who speaks, by the tree: the agent of a cue verb, the owner of a nominal cue.
+final class Speakers {
+  private static final Set<String> EMPTY_SUBJECTS = Set.of("there", "it");
+  private static final int REACH = 4;
+
+  private Speakers() {}
+
+  /// The one who does what the verb says; a relative pronoun counts beside its noun.
+  static Optional<Who> ofVerb(Sentence sentence, Token verb) {
+    Optional<Token> agent = agentOf(sentence, verb).filter(a -> a.index() != verb.index());
+    if (agent.isEmpty() || isEmpty(sentence, agent.get(), verb)) {
+      return Optional.empty();
+    }
+    Who who = Who.of(sentence, agent.get());
+    Optional<Token> pronoun =
+        sentence.childrenOf(verb, Relation.NSUBJ).filter(s -> s.xpos().startsWith("W")).findFirst();
+    return Optional.of(pronoun.map(who::alsoAs).orElse(who));
+  }
+
+  private static Optional<Token> agentOf(Sentence sentence, Token verb) {
+    if (isBareParticiple(sentence, verb)) {
+      return Clause.oblique(sentence, verb, "by").findFirst();
+    }
+    if (isTrailingParticiple(sentence, verb)) {
+      return governorWithSubject(sentence, verb).flatMap(v -> Clause.agentOf(sentence, v));
+    }
+    return Clause.agentOf(sentence, outerCue(sentence, verb));
+  }
+
+  /// ", saying that ...": whatever noun the tree hangs it on, the clause's subject says so.
+  private static boolean isTrailingParticiple(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBG")
+        && (verb.is(Relation.ADVCL) || verb.is(Relation.ACL))
+        && sentence.childrenOf(verb, Relation.NSUBJ, Relation.AUX).findAny().isEmpty()
+        && isBehindComma(sentence, verb);
+  }
+
+  /// Whether a comma precedes a word, quotation marks between them aside.
+  static boolean isBehindComma(Sentence sentence, Token word) {
+    for (int i = word.index() - 1; i >= 0 && sentence.token(i).is(Upos.PUNCT); i--) {
+      if (sentence.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Token> governorWithSubject(Sentence sentence, Token verb) {
+    return sentence.ancestorsOf(verb).stream()
+        .filter(a -> Clause.subjectOf(sentence, a).isPresent() && a.xpos().startsWith("VB"))
+        .findFirst();
+  }
+
+  /// "When asked whether ...", "Pressed on the matter, ...": the passive without auxiliary.
+  static boolean isBareParticiple(Sentence sentence, Token verb) {
+    boolean participle = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
+    boolean bare =
+        sentence
+            .childrenOf(verb, Relation.AUX, Relation.AUX_PASS, Relation.NSUBJ, Relation.NSUBJ_PASS)
+            .findAny()
+            .isEmpty();
+    return participle && bare && verb.is(Relation.ADVCL);
+  }
+
+  /// "The mayor said the plan had failed but added that ...": a second cue that the tree hangs into
+  /// the first one's content is the first one's equal.
+  private static Token outerCue(Sentence sentence, Token verb) {
+    boolean bare =
+        sentence.childrenOf(verb, Relation.NSUBJ, Relation.NSUBJ_PASS).findAny().isEmpty();
+    if (!verb.is(Relation.CONJ) || !bare) {
+      return verb;
+    }
+    return sentence
+        .headOf(verb)
+        .filter(h -> h.is(Relation.CCOMP))
+        .flatMap(sentence::headOf)
+        .filter(outer -> outer.xpos().equals(verb.xpos()))
+        .orElse(verb);
+  }
+
+  /// "it is said", "there was": nobody speaks.
+  private static boolean isEmpty(Sentence sentence, Token agent, Token verb) {
+    boolean expletive = agent.is(Relation.EXPL) || agent.lemma().equals("there");
+    boolean weather =
+        EMPTY_SUBJECTS.contains(agent.lemma().toLowerCase(Locale.ROOT))
+            && Clause.isPassive(sentence, verb);
+    return expletive || weather;
+  }
+
+  /// The owner of a nominal cue: "Trump's claim", "a claim by Trump", "a warning from Beijing";
+  /// else the agent of the verb that the noun is the object of: "Trump issued a warning".
+  static Optional<Who> ofNoun(Sentence sentence, Token noun, Set<String> lightVerbs) {
+    Optional<Token> owner =
+        sentence
+            .childOf(noun, Relation.NMOD_POSS)
+            .or(() -> Clause.oblique(sentence, noun, "by", "from", "among").findFirst());
+    return owner.map(o -> Who.of(sentence, o)).or(() -> ofGovernor(sentence, noun, lightVerbs));
+  }
+
+  private static Optional<Who> ofGovernor(Sentence sentence, Token noun, Set<String> lightVerbs) {
+    Token at = noun;
+    for (int i = 0; i < REACH; i++) {
+      Optional<Token> head = sentence.headOf(at);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      if (head.get().is(Upos.VERB)) {
+        Token verb = head.get();
+        boolean governs = at.is(Relation.OBJ) && lightVerbs.contains(verb.lemma());
+        return governs ? ofVerb(sentence, verb) : Optional.empty();
+      }
+      if (!List.of(Relation.CONJ, Relation.NMOD).contains(at.relation())) {
+        return Optional.empty();
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package org.dragoman.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.extract.actor.Cast;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Sentence;
+
+/// Finds who said, wrote or thought what in an article: direct, mixed and reported statements with
+/// their speakers, addressees and circumstances. Stateless; safe to share between threads.
+public final class StatementExtractor {
+  private final CueLexicon lexicon;
+
+  public StatementExtractor() {
+    this.lexicon = CueLexicon.load();
+  }
+
+  /// All statements of a reading.
+  ///
+  /// @param cast who is meant by which phrase; speakers that it does not know stay unresolved
+  public StatementsFound find(Reading reading, Cast cast) {
+    List<Quoted> all = QuotationMarks.in(reading.article());
+    List<Quoted> outermost = all.stream().filter(q -> q.depth() == 0).toList();
+    Scene scene = new Scene(reading, outermost, cast, lexicon);
+    QuotedSpeech.Given given = QuotedSpeech.of(scene, reported(scene));
+    return new StatementsFound(new Assembly(scene, all).of(given.drafts()), given.rejected());
+  }
+
+  private static List<Draft> reported(Scene scene) {
+    ReportedSpeech speech = new ReportedSpeech(scene);
+    LabelledSpeech labelled = new LabelledSpeech(scene);
+    List<Draft> found = new ArrayList<>();
+    for (Sentence sentence : scene.reading().sentences()) {
+      found.addAll(speech.in(sentence));
+      found.addAll(AccordingTo.in(sentence));
+      labelled.in(sentence).ifPresent(found::add);
+    }
+    return found.stream().map(d -> Snap.toMarks(scene, d)).toList();
+  }
+}

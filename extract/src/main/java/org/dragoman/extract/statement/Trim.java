@@ -1,0 +1,113 @@
+package org.dragoman.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.extract.statement.Cue.Takes;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+
+/// Takes from reported content what the tree hangs into it but the writer says: "..., he said on
+/// Friday, adding that ...".
+final class Trim {
+  private static final Set<String> CONCESSIVE = Set.of("though", "although", "while", "whereas");
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Token cue;
+  private final Takes form;
+
+  Trim(Scene scene, Sentence sentence, Token cue, Takes form) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.cue = cue;
+    this.form = form;
+  }
+
+  /// The words of the content that are the speaker's.
+  List<Token> of(List<Token> content) {
+    List<Token> words = withoutAsides(content);
+    if (form != Takes.CLAUSE || words.isEmpty()) {
+      return words;
+    }
+    return isFronted(words) ? withoutTail(words) : withoutLead(words);
+  }
+
+  /// ", adding that", ", referring to": a participle that reports, after a comma behind the cue, is
+  /// the writer's.
+  private List<Token> withoutAsides(List<Token> content) {
+    Set<Integer> asides =
+        content.stream()
+            .filter(this::isAside)
+            .flatMap(w -> sentence.subtree(w).stream())
+            .map(Token::index)
+            .collect(Collectors.toSet());
+    return content.stream().filter(w -> !asides.contains(w.index())).toList();
+  }
+
+  private boolean isAside(Token word) {
+    return isConcession(word) || isReportingParticiple(word);
+  }
+
+  /// ", though there is no evidence" is the writer's, unless the speaker's words are a clause that
+  /// it may belong to.
+  private boolean isConcession(Token word) {
+    return form != Takes.CLAUSE
+        && word.is(Relation.ADVCL)
+        && sentence
+            .childrenOf(word, Relation.MARK)
+            .anyMatch(m -> CONCESSIVE.contains(m.lemma()) && Speakers.isBehindComma(sentence, m));
+  }
+
+  private boolean isReportingParticiple(Token word) {
+    return word.xpos().equals("VBG")
+        && word.index() > cue.index()
+        && (word.is(Relation.ADVCL) || word.is(Relation.ACL))
+        && Speakers.isBehindComma(sentence, word)
+        && scene.quotedAt(word.span().start()).isEmpty()
+        && (followsQuotation(word)
+            || scene.lexicon().at(sentence, word).stream().anyMatch(c -> c.grade() == 1));
+  }
+
+  /// Directly behind closed marks.
+  private boolean followsQuotation(Token word) {
+    char before = scene.signBefore(word.span().start());
+    return before == '”' || before == '"';
+  }
+
+  private boolean isFronted(List<Token> words) {
+    return sentence.headOf(words.getFirst().span().cover(words.getLast().span())).isPresent()
+        && words.stream().filter(w -> w.index() < cue.index()).count() * 2 > words.size();
+  }
+
+  /// Behind a fronted clause and its cue only what a comma sets off can go on with the content:
+  /// "The plan, he said, is good", but not "The plan is good, he said on Friday".
+  private List<Token> withoutTail(List<Token> words) {
+    int first =
+        words.stream()
+            .filter(w -> w.index() > cue.index() && !w.is(Upos.PUNCT))
+            .mapToInt(Token::index)
+            .min()
+            .orElse(sentence.size());
+    boolean setOff = first < sentence.size() && sentence.token(first - 1).is(Upos.PUNCT);
+    return setOff ? words : words.stream().filter(w -> w.index() < cue.index()).toList();
+  }
+
+  /// What stands before the cue of a clause behind it sets the scene: "When pressed, he replied
+  /// ...".
+  private List<Token> withoutLead(List<Token> words) {
+    return words.stream()
+        .filter(w -> w.index() > cue.index() || isQuoted(w) || isRelative(w))
+        .toList();
+  }
+
+  private boolean isQuoted(Token word) {
+    return scene.quotedAt(word.span().start()).isPresent();
+  }
+
+  private static boolean isRelative(Token word) {
+    return word.xpos().startsWith("W");
+  }
+}
