@@ -62,10 +62,10 @@ public final class ClaimExtractor {
       List<Statement> statements,
       List<Event> events,
       List<Quantity> quantities) {
-    StatementClaims inStatements = new StatementClaims(reading, cast, events, quantities);
+    StatementClaims inStatements = new StatementClaims(reading, cast, events, quantities, words);
     NounClaims inNouns = new NounClaims(reading, cast, words);
     List<Draft> found = new ArrayList<>();
-    statements.forEach(s -> inStatements.of(s).ifPresent(found::add));
+    statements.forEach(s -> found.addAll(inStatements.of(s)));
     for (Sentence sentence : reading.sentences()) {
       inNouns.in(sentence).stream()
           .filter(d -> found.stream().noneMatch(f -> f.extent().overlaps(d.extent())))

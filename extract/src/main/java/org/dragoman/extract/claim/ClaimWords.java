@@ -2,6 +2,7 @@ package org.dragoman.extract.claim;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,10 @@ final class ClaimWords {
     return new ClaimWords(words);
   }
 
+  boolean any(List<Token> tokens, Role role) {
+    return tokens.stream().anyMatch(t -> is(t, role));
+  }
+
   boolean is(Token token, Role role) {
     return words.getOrDefault(role, Set.of()).contains(token.lemma().toLowerCase(Locale.ROOT));
   }
@@ -40,8 +45,14 @@ final class ClaimWords {
   enum Role {
     /// allegation
     CLAIM,
-    /// reject
+    /// reject (allegations, but also offers)
     DENIAL,
+    /// refute (allegations only)
+    STRICT,
+    /// allege
+    ALLEGING,
+    /// untrue
+    DISMISSIVE,
     /// question
     DOUBTING,
     /// proof

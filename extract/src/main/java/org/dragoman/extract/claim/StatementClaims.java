@@ -3,11 +3,12 @@ package org.dragoman.extract.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dragoman.extract.actor.Cast;
-import org.dragoman.extract.actor.Resolved;
+import org.dragoman.extract.claim.ClaimWords.Role;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.ActorMention;
 import org.dragoman.model.finding.Claim.Stance;
@@ -18,67 +19,127 @@ import org.dragoman.model.finding.Quantity;
 import org.dragoman.model.finding.StandingKind;
 import org.dragoman.model.finding.Statement;
 import org.dragoman.model.reading.Reading;
-import org.dragoman.model.reading.Relation;
-import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
 
 /// The claims that lie in what somebody said: accusations, denials, doubts, and assertions that can
 /// be checked. Promises, demands, opinions about the future and courtesies are none.
 final class StatementClaims {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor", "no");
-  private static final Set<String> UNCERTAIN =
-      Set.of("could", "might", "may", "would", "should", "must", "will", "can", "shall");
-
   private final Reading reading;
   private final Cast cast;
   private final List<Event> events;
   private final List<Quantity> quantities;
+  private final ClaimWords words;
 
-  StatementClaims(Reading reading, Cast cast, List<Event> events, List<Quantity> quantities) {
+  StatementClaims(
+      Reading reading,
+      Cast cast,
+      List<Event> events,
+      List<Quantity> quantities,
+      ClaimWords words) {
     this.reading = reading;
     this.cast = cast;
     this.events = events;
     this.quantities = quantities;
+    this.words = words;
   }
 
-  Optional<Draft> of(Statement statement) {
+  List<Draft> of(Statement statement) {
+    List<Stretch> stretches = Stretch.of(reading, statement);
     return switch (statement.force()) {
-      case ACCUSE -> Optional.of(draft(statement, "claim/accusation", Stance.ASSERTS, true));
-      case DENY -> Optional.of(draft(statement, "claim/denial", Stance.DENIES, false));
-      case DOUBT -> Optional.of(draft(statement, "claim/doubt", Stance.DOUBTS, false));
-      case ASSERT, CONFIRM, CRITICISE, BELIEVE, WARN -> assertion(statement);
-      case THREATEN, PROMISE, DEMAND, ASK, PRAISE, AGREE -> Optional.empty();
+      case ACCUSE -> whole(statement, stretches, this::hasCharge, "claim/accusation", Stance.ASSERTS);
+      case DENY -> whole(statement, stretches, this::isDenial, "claim/denial", Stance.DENIES);
+      case DOUBT -> whole(statement, stretches, _ -> true, "claim/doubt", Stance.DOUBTS);
+      case ASSERT, CONFIRM, CRITICISE, BELIEVE, WARN ->
+          stretches.stream().flatMap(s -> assertion(s).stream()).toList();
+      case THREATEN, PROMISE, DEMAND, ASK, PRAISE, AGREE -> List.of();
     };
   }
 
-  private Optional<Draft> assertion(Statement statement) {
-    Optional<Token> main = mainWord(statement);
-    if (main.isEmpty() || statement.speaker().isEmpty() || !isStated(main.get(), statement)) {
+  private List<Draft> whole(
+      Statement statement,
+      List<Stretch> stretches,
+      Predicate<Stretch> holds,
+      String rule,
+      Stance stance) {
+    if (stretches.stream().noneMatch(holds)) {
+      return List.of();
+    }
+    List<Span> content = statement.content().stream().map(Statement.Piece::span).toList();
+    return List.of(draft(statement, content, rule, stance));
+  }
+
+  /// Somebody is accused of something, not only "accusations against him".
+  private boolean hasCharge(Stretch stretch) {
+    return stretch.tokens().stream().anyMatch(t -> isContent(t) && !isMentioned(stretch, t));
+  }
+
+  private static boolean isContent(Token token) {
+    return token.is(Upos.NOUN) || token.is(Upos.VERB) || token.is(Upos.ADJ);
+  }
+
+  private boolean isMentioned(Stretch stretch, Token token) {
+    return cast.mentions().stream()
+        .map(ActorMention::span)
+        .filter(stretch::contains)
+        .anyMatch(m -> m.contains(token.span()));
+  }
+
+  /// "denied the charges", "rejected the charges"; to reject an offer denies nothing.
+  private boolean isDenial(Stretch stretch) {
+    Statement statement = stretch.statement();
+    boolean strict =
+        cueWords(statement).anyMatch(t -> words.is(t, Role.STRICT))
+            || stretch.main().filter(stretch::isStated).isPresent();
+    return strict || words.any(stretch.tokens(), Role.CLAIM);
+  }
+
+  private Stream<Token> cueWords(Statement statement) {
+    return statement.cue().stream()
+        .flatMap(
+            cue ->
+                reading.sentenceAt(cue.start()).stream().flatMap(s -> s.tokensIn(cue).stream()));
+  }
+
+  private Optional<Draft> assertion(Stretch stretch) {
+    Statement statement = stretch.statement();
+    Optional<Token> main = stretch.main();
+    if (main.isEmpty() || statement.speaker().isEmpty()) {
       return Optional.empty();
     }
-    Sentence sentence = sentenceOf(statement);
-    boolean ofSelf = isAboutSpeaker(sentence, main.get(), statement);
-    boolean negated = isNegated(sentence, main.get());
-    if (ofSelf && negated) {
-      return Optional.of(draft(statement, "claim/self-defence", Stance.DENIES, false));
+    List<Token> tokens = stretch.tokens();
+    if (words.any(tokens, Role.CLAIM) && words.any(tokens, Role.DISMISSIVE)) {
+      return found(stretch, "claim/dismissal", Stance.DENIES);
     }
-    return isCheckable(statement, sentence, main.get(), ofSelf)
-        ? Optional.of(draft(statement, "claim/assertion", Stance.ASSERTS, false))
+    boolean ofSelf = isAboutSpeaker(stretch, main.get());
+    boolean stated = stretch.isStated(main.get());
+    if (stated && ofSelf && stretch.isNegated(main.get())) {
+      return stretch.isBarePresent(main.get())
+          ? Optional.empty()
+          : found(stretch, "claim/self-defence", Stance.DENIES);
+    }
+    return isCheckable(stretch, main.get(), stated, ofSelf)
+        ? found(stretch, "claim/assertion", Stance.ASSERTS)
         : Optional.empty();
   }
 
+  private Optional<Draft> found(Stretch stretch, String rule, Stance stance) {
+    return Optional.of(draft(stretch.statement(), stretch.pieces(), rule, stance));
+  }
+
   /// Something that took place, a number, or what another is or does.
-  private boolean isCheckable(
-      Statement statement, Sentence sentence, Token main, boolean ofSelf) {
-    boolean counted =
-        quantities.stream().anyMatch(q -> isInside(statement, q.span()));
+  private boolean isCheckable(Stretch stretch, Token main, boolean stated, boolean ofSelf) {
+    boolean clause = stated || stretch.tokens().stream().anyMatch(stretch::isStated);
+    boolean counted = quantities.stream().anyMatch(q -> stretch.contains(q.span()));
     boolean deed =
         events.stream()
-            .filter(e -> isInside(statement, e.trigger()))
+            .filter(e -> stretch.contains(e.trigger()))
             .anyMatch(e -> isSaidToBeSo(e.standing().kind()));
-    Optional<Token> subject = subject(sentence, main);
-    boolean other = subject.flatMap(s -> cast.at(sentence, s)).isPresent() && !ofSelf;
-    return counted || deed || other;
+    boolean other =
+        stated
+            && !ofSelf
+            && stretch.subject(main).flatMap(s -> cast.at(stretch.sentence(), s)).isPresent();
+    return clause && (counted || deed || other);
   }
 
   private static boolean isSaidToBeSo(StandingKind kind) {
@@ -88,79 +149,47 @@ final class StatementClaims {
     };
   }
 
-  /// The word on which the others of the content depend.
-  private Optional<Token> mainWord(Statement statement) {
-    Span first = statement.content().getFirst().span();
-    return reading.sentenceAt(first.start()).flatMap(s -> s.headOf(clip(s.span(), statement)));
-  }
-
-  private static Span clip(Span sentence, Statement statement) {
-    Span extent = statement.extent();
-    int end = Math.min(sentence.end(), extent.end());
-    return new Span(Math.min(extent.start(), end), end);
-  }
-
-  private Sentence sentenceOf(Statement statement) {
-    return reading
-        .sentenceAt(statement.content().getFirst().span().start())
-        .orElseGet(() -> reading.sentences().getFirst());
-  }
-
-  /// A finite clause that is not only possible.
-  private boolean isStated(Token main, Statement statement) {
-    Sentence sentence = sentenceOf(statement);
-    boolean finite =
-        Set.of("VBD", "VBZ", "VBP").contains(main.xpos())
-            || sentence
-                .childrenOf(main, Relation.AUX, Relation.AUX_PASS, Relation.COP)
-                .anyMatch(a -> Set.of("VBD", "VBZ", "VBP").contains(a.xpos()));
-    boolean uncertain =
-        sentence
-            .childrenOf(main, Relation.AUX)
-            .anyMatch(a -> UNCERTAIN.contains(a.lemma()) || UNCERTAIN.contains(a.text()));
-    return finite && !uncertain && subject(sentence, main).isPresent();
-  }
-
-  private static Optional<Token> subject(Sentence sentence, Token main) {
-    return sentence.childrenOf(main, Relation.NSUBJ, Relation.NSUBJ_PASS).findFirst();
-  }
-
-  private boolean isAboutSpeaker(Sentence sentence, Token main, Statement statement) {
-    Optional<Token> subject = subject(sentence, main);
+  private boolean isAboutSpeaker(Stretch stretch, Token main) {
+    Optional<Token> subject = stretch.subject(main);
     if (subject.filter(s -> s.lemma().equals("i") || s.lemma().equals("we")).isPresent()) {
       return true;
     }
     Optional<String> actor =
-        subject.flatMap(s -> cast.at(sentence, s)).map(Resolved::actor).map(a -> a.id());
-    return actor.isPresent() && actor.equals(statement.speaker().flatMap(Participant::actor));
+        subject.flatMap(s -> cast.at(stretch.sentence(), s)).map(r -> r.actor().id());
+    return actor.isPresent()
+        && actor.equals(stretch.statement().speaker().flatMap(Participant::actor));
   }
 
-  private static boolean isNegated(Sentence sentence, Token main) {
-    return sentence.childrenOf(main).stream()
-        .filter(c -> !c.relation().isSubject())
-        .anyMatch(c -> NEGATIONS.contains(c.text().toLowerCase(Locale.ROOT)));
+  private Draft draft(Statement statement, List<Span> proposition, String rule, Stance stance) {
+    boolean accuses =
+        stance == Stance.ASSERTS
+            && (statement.force() == Statement.Force.ACCUSE
+                || cueWords(statement).anyMatch(t -> words.is(t, Role.ALLEGING)));
+    return new Draft(
+        rule,
+        statement.derivation().confidence(),
+        statement.evidence(),
+        proposition,
+        statement.speaker(),
+        stance,
+        accuses,
+        named(statement),
+        about(statement, proposition),
+        Support.UNSTATED);
   }
 
-  private Draft draft(Statement statement, String rule, Stance stance, boolean accuses) {
+  /// The act of saying it, the events that its words tell, and the statement.
+  private List<String> about(Statement statement, List<Span> proposition) {
     List<String> about = new ArrayList<>();
     events.stream()
         .filter(e -> statement.cue().stream().anyMatch(c -> c.overlaps(e.trigger())))
         .forEach(e -> about.add(e.id()));
     events.stream()
-        .filter(e -> e.within().filter(statement.id()::equals).isPresent())
+        .filter(e -> proposition.stream().anyMatch(p -> p.contains(e.trigger())))
+        .filter(e -> !about.contains(e.id()))
         .forEach(e -> about.add(e.id()));
     about.add(statement.id());
-    return new Draft(
-        rule,
-        statement.derivation().confidence(),
-        statement.evidence(),
-        statement.content().stream().map(Statement.Piece::span).toList(),
-        statement.speaker(),
-        stance,
-        accuses,
-        named(statement),
-        about,
-        Support.UNSTATED);
+    return about;
   }
 
   /// Whom a statement's content names, beside its speaker.
@@ -174,9 +203,5 @@ final class StatementClaims {
       }
     }
     return List.copyOf(found);
-  }
-
-  private static boolean isInside(Statement statement, Span span) {
-    return statement.content().stream().anyMatch(p -> p.span().contains(span));
   }
 }
