@@ -6,16 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.extract.actor.Cast;
+import org.dragoman.model.Derivation;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Claim;
-import org.dragoman.model.Derivation;
 import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.Quantity;
 import org.dragoman.model.finding.Statement;
 import org.dragoman.model.reading.Reading;
 import org.dragoman.model.reading.Sentence;
 
-/// Finds what somebody holds to be so or not so, who disputes it, and what the text says of evidence.
+/// Finds what somebody holds to be so or not so, who disputes it, and what the text says of
+/// evidence.
 ///
 /// Claims come from what was said ([StatementClaims]) and from nouns that name them ([NounClaims]);
 /// denials are tied to the accusations they answer ([Disputes]), remarks on evidence to the claims

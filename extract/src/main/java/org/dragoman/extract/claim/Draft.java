@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.dragoman.model.Citation;
 import org.dragoman.model.Identity;
 import org.dragoman.model.Span;
-import org.dragoman.model.finding.Claim;
 import org.dragoman.model.finding.Claim.Stance;
 import org.dragoman.model.finding.Claim.Support;
 import org.dragoman.model.finding.Participant;
@@ -69,8 +68,7 @@ record Draft(
 
   /// The same with ids replaced by others.
   Draft renamed(Map<String, String> names) {
-    List<String> all =
-        about.stream().map(id -> names.getOrDefault(id, id)).distinct().toList();
+    List<String> all = about.stream().map(id -> names.getOrDefault(id, id)).distinct().toList();
     return new Draft(
         rule, confidence, evidence, proposition, holder, stance, accuses, against, all, support);
   }
@@ -80,6 +78,15 @@ record Draft(
     return support.stated().isPresent()
         ? this
         : new Draft(
-            rule, confidence, evidence, proposition, holder, stance, accuses, against, about, found);
+            rule,
+            confidence,
+            evidence,
+            proposition,
+            holder,
+            stance,
+            accuses,
+            against,
+            about,
+            found);
   }
 }

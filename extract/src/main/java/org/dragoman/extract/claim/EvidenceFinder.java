@@ -15,8 +15,10 @@ import org.dragoman.model.reading.Upos;
 
 /// Finds what a text says of evidence for what it reports.
 final class EvidenceFinder {
-  private static final Set<String> NONE = Set.of("no", "little", "scant", "not", "n't", "n’t", "never", "without", "zero");
-  private static final Set<String> ABSENT = Set.of("lack", "absence", "dearth", "fail", "failure", "refuse", "decline");
+  private static final Set<String> NONE =
+      Set.of("no", "little", "scant", "not", "n't", "n’t", "never", "without", "zero");
+  private static final Set<String> ABSENT =
+      Set.of("lack", "absence", "dearth", "fail", "failure", "refuse", "decline");
   private static final int REACH = 4;
 
   private final ClaimWords words;
@@ -56,7 +58,10 @@ final class EvidenceFinder {
       Optional<Token> reference = reference(sentence, noun);
       Span span = first.span().cover(noun.span());
       Span wide =
-          reference.filter(r -> r.index() > noun.index()).map(r -> span.cover(r.span())).orElse(span);
+          reference
+              .filter(r -> r.index() > noun.index())
+              .map(r -> span.cover(r.span()))
+              .orElse(span);
       return Optional.of(new EvidenceNote(sentence, Evidence.NONE, wide, reference));
     }
     boolean given =

@@ -22,8 +22,8 @@ import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
 import org.dragoman.model.reading.Upos;
 
-/// Claims that a noun names: "allegations that the guards looted it", "Reyes's charge of fraud"; and
-/// the verbs that deny them: "rejected the allegations".
+/// Claims that a noun names: "allegations that the guards looted it", "Reyes's charge of fraud";
+/// and the verbs that deny them: "rejected the allegations".
 final class NounClaims {
   private final Reading reading;
   private final Cast cast;
@@ -75,15 +75,14 @@ final class NounClaims {
             .childrenOf(noun, Relation.ACL, Relation.CCOMP, Relation.NMOD)
             .filter(c -> isContent(sentence, c))
             .findFirst();
-    return content.map(
-        c ->
-            draft(
-                sentence,
-                "claim/noun",
-                sentence.spanOfSubtree(c),
-                Optional.of(holder(sentence, noun)),
-                Stance.ASSERTS,
-                true));
+    return content.map(c ->
+        draft(
+            sentence,
+            "claim/noun",
+            sentence.spanOfSubtree(c),
+            Optional.of(holder(sentence, noun)),
+            Stance.ASSERTS,
+            true));
   }
 
   private static boolean isContent(Sentence sentence, Token child) {
@@ -137,7 +136,8 @@ final class NounClaims {
     Set<String> found = new LinkedHashSet<>();
     Optional<String> self = holder.flatMap(Participant::actor);
     for (ActorMention mention : cast.mentions()) {
-      if (proposition.contains(mention.span()) && !self.filter(mention.actor()::equals).isPresent()) {
+      if (proposition.contains(mention.span())
+          && !self.filter(mention.actor()::equals).isPresent()) {
         found.add(mention.actor());
       }
     }

@@ -42,7 +42,8 @@ final class Restatements {
       Draft earlier = kept.get(i);
       boolean same =
           earlier.stance() == draft.stance()
-              && (earlier.isHeldBy(draft) || (earlier.holder().isEmpty() && draft.holder().isEmpty()));
+              && (earlier.isHeldBy(draft)
+                  || (earlier.holder().isEmpty() && draft.holder().isEmpty()));
       if (same && alike(words(earlier), words(draft))) {
         return i;
       }

@@ -32,11 +32,7 @@ final class StatementClaims {
   private final ClaimWords words;
 
   StatementClaims(
-      Reading reading,
-      Cast cast,
-      List<Event> events,
-      List<Quantity> quantities,
-      ClaimWords words) {
+      Reading reading, Cast cast, List<Event> events, List<Quantity> quantities, ClaimWords words) {
     this.reading = reading;
     this.cast = cast;
     this.events = events;
@@ -47,7 +43,8 @@ final class StatementClaims {
   List<Draft> of(Statement statement) {
     List<Stretch> stretches = Stretch.of(reading, statement);
     return switch (statement.force()) {
-      case ACCUSE -> whole(statement, stretches, this::hasCharge, "claim/accusation", Stance.ASSERTS);
+      case ACCUSE ->
+          whole(statement, stretches, this::hasCharge, "claim/accusation", Stance.ASSERTS);
       case DENY -> whole(statement, stretches, this::isDenial, "claim/denial", Stance.DENIES);
       case DOUBT -> whole(statement, stretches, _ -> true, "claim/doubt", Stance.DOUBTS);
       case ASSERT, CONFIRM, CRITICISE, BELIEVE, WARN ->
@@ -97,8 +94,7 @@ final class StatementClaims {
   private Stream<Token> cueWords(Statement statement) {
     return statement.cue().stream()
         .flatMap(
-            cue ->
-                reading.sentenceAt(cue.start()).stream().flatMap(s -> s.tokensIn(cue).stream()));
+            cue -> reading.sentenceAt(cue.start()).stream().flatMap(s -> s.tokensIn(cue).stream()));
   }
 
   private Optional<Draft> assertion(Stretch stretch) {

@@ -92,7 +92,8 @@ record Stretch(Statement statement, Sentence sentence, List<Span> pieces) {
   /// what one does by speaking, not how things are.
   boolean isBarePresent(Token word) {
     boolean past =
-        word.xpos().equals("VBD") || auxiliaries(word).stream().anyMatch(a -> lower(a).equals("did"));
+        word.xpos().equals("VBD")
+            || auxiliaries(word).stream().anyMatch(a -> lower(a).equals("did"));
     return !past && auxiliaries(word).stream().allMatch(a -> a.lemma().equals("do"));
   }
 
