@@ -1,0 +1,65 @@
+package org.dragoman.extract;
+
+import java.util.List;
+import org.dragoman.extract.actor.ActorBase;
+import org.dragoman.extract.actor.ActorResolver;
+import org.dragoman.extract.actor.Cast;
+import org.dragoman.extract.claim.ClaimExtractor;
+import org.dragoman.extract.quantity.QuantityFinder;
+import org.dragoman.extract.statement.StatementExtractor;
+import org.dragoman.extract.statement.StatementsFound;
+import org.dragoman.model.finding.Claim;
+import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.Findings;
+import org.dragoman.model.finding.Place;
+import org.dragoman.model.finding.Quantity;
+import org.dragoman.model.reading.Reading;
+
+/// Turns a reading into all that its article says: actors, places, statements, events with their
+/// standing, claims. A pure function; may be used by several threads.
+public final class Extractor {
+  private final ActorResolver actors;
+  private final QuantityFinder quantities;
+  private final StatementExtractor statements;
+  private final ClaimExtractor claims;
+
+  private Extractor(
+      ActorResolver actors,
+      QuantityFinder quantities,
+      StatementExtractor statements,
+      ClaimExtractor claims) {
+    this.actors = actors;
+    this.quantities = quantities;
+    this.statements = statements;
+    this.claims = claims;
+  }
+
+  /// Loads all tables.
+  public static Extractor load() {
+    return new Extractor(
+        new ActorResolver(ActorBase.shipped()),
+        QuantityFinder.load(),
+        new StatementExtractor(),
+        ClaimExtractor.load());
+  }
+
+  /// All that the article says.
+  public Findings extract(Reading reading) {
+    Cast cast = actors.cast(reading);
+    List<Quantity> counted = quantities.find(reading);
+    StatementsFound said = statements.find(reading, cast);
+    List<Place> where = List.of();
+    List<Event> done = List.of();
+    List<Claim> claimed = claims.find(reading, cast, said.statements(), done, counted);
+    return new Findings(
+        reading.article(),
+        reading.times(),
+        cast.actors(),
+        cast.mentions(),
+        where,
+        said.statements(),
+        done,
+        claimed,
+        said.rejected());
+  }
+}
