@@ -17,7 +17,7 @@ final class Anchors {
   static final String NO_FOCUS = "no date in the text to count from";
 
   private static final int WINDOW = 8;
-  private static final int YEAR_WINDOW = 2;
+  private static final int YEAR_WINDOW = 1;
 
   private final Optional<LocalDate> published;
   private final Published.Basis basis;
@@ -117,9 +117,15 @@ final class Anchors {
     LocalDate bound = grain == Grain.DAY ? published : published.withDayOfMonth(1);
     return switch (tense) {
       case PAST -> here.isAfter(bound) ? here.minusYears(1) : here;
-      case FUTURE -> here.isBefore(bound) ? here.plusYears(1) : here;
+      case FUTURE -> next(here, bound);
       case OPEN -> nearest(here, bound);
     };
+  }
+
+  /// The next one, unless that is most of a year away: then the verb was not this date's.
+  private static LocalDate next(LocalDate here, LocalDate bound) {
+    LocalDate ahead = here.isBefore(bound) ? here.plusYears(1) : here;
+    return ahead.isAfter(bound.plusMonths(9)) ? ahead.minusYears(1) : ahead;
   }
 
   private static LocalDate nearest(LocalDate here, LocalDate bound) {

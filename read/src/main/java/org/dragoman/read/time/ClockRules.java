@@ -19,7 +19,12 @@ final class ClockRules {
     this.template = template;
   }
 
-  List<Rule> rules() {
+  /// The rules, and what a sentence must have for one of them to match.
+  RuleGroup group() {
+    return RuleGroup.of("\\d|clock|noon|midday|midnight|[ap]\\.?m\\b", rules());
+  }
+
+  private List<Rule> rules() {
     String half = "(?<half>a\\.m\\.|p\\.m\\.|am|pm)";
     return List.of(
         rule("clock", "(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::[0-5]\\d)?(?: ?" + half + ")?" + ZONE + "?",

@@ -29,7 +29,12 @@ final class DateRules {
     this.template = template;
   }
 
-  List<Rule> rules() {
+  /// The rules, and what a sentence must have for one of them to match.
+  RuleGroup group() {
+    return RuleGroup.of("\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", rules());
+  }
+
+  private List<Rule> rules() {
     return List.of(
         rule("iso-date", "(?<year>[12]\\d{3})-(?<m>[01]\\d)-(?<d>[0-3]\\d)"
             + "(?:[T\\s](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?", this::numeric),
@@ -109,8 +114,14 @@ final class DateRules {
     if (verb || !isDay(month, day) || isCountedThing(hit)) {
       return Optional.empty();
     }
-    Anchors.Dated dated = anchors.yearless(month, day, Grain.DAY, hit.tense());
+    Anchors.Dated dated = anchors.yearless(month, day, Grain.DAY, isAttribute(hit) ? Tense.PAST : hit.tense());
     return Optional.of(Meaning.date(dated.point(), hit.rule().name() + ", " + dated.why()));
+  }
+
+  /// "the Sept. 11 attack", "an April 30 speech" look back whatever the verb says.
+  private static boolean isAttribute(Hit hit) {
+    return hit.wordBefore().matches("(?i)the|an?|his|her|their|its|.*['’]s")
+        && hit.tokenAfter().filter(t -> t.is(Upos.NOUN) && !t.xpos().startsWith("V")).isPresent();
   }
 
   /// "in May 12 people died": a number that counts the next word is no day.

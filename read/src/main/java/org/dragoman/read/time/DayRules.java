@@ -23,7 +23,12 @@ final class DayRules {
     this.template = template;
   }
 
-  List<Rule> rules() {
+  /// The rules, and what a sentence must have for one of them to match.
+  RuleGroup group() {
+    return RuleGroup.of("day|night|morning|noon|evening|weekend|dawn|dusk|tomorrow", rules());
+  }
+
+  private List<Rule> rules() {
     return List.of(
         rule("weekday", "(?:{stage}[- ]?(?:on )?)?(?:{which} )?{plainweekday:weekday}"
             + "(?:['’]s)?(?: (?:early |late )?(?:in the )?{part})?", this::weekday),

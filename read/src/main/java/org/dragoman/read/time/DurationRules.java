@@ -21,13 +21,18 @@ final class DurationRules {
     this.template = template;
   }
 
-  List<Rule> rules() {
+  /// The rules, and what a sentence must have for one of them to match.
+  RuleGroup group() {
+    return RuleGroup.of("day|week|month|year|quarter|decade|centur|hour|minute|second|night|daily|annual|every|each", rules());
+  }
+
+  private List<Rule> rules() {
     return List.of(
         rule("duration", "(?:{about} )?(?:an? (?:additional |extra |full )?)?{num}(?: more| full| consecutive"
             + "| straight| whole| additional| long)? (?:{units}|{unit})(?<half> and a half)?", this::duration),
         rule("span", "(?:the )?(?<rel>past|last|next|coming|previous|first|final|preceding|following|recent) {num} "
             + "(?:{units}|{unit})", this::duration),
-        rule("recent-units", "(?:in )?(?<rel>recent|past|coming|the past|the last|the coming|the next|the recent"
+        rule("recent-units", "(?<rel>recent|past|coming|the past|the last|the coming|the next|the recent"
             + "|previous|the intervening) {units}", this::some),
         rule("compound-duration", "(?:an? )?{num}[-‑](?:{unit}|{units})(?![-‑]old|[- ]olds?)(?:[-‑]long)?",
             this::compound),

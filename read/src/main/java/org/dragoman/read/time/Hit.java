@@ -11,7 +11,7 @@ import org.dragoman.model.reading.Token;
 ///
 /// @param rule which one
 /// @param match with the rule's groups; offsets count into `text`
-/// @param order place of the rule in the list
+/// @param order place among the matches of all rules, in the order of the rules
 /// @param text of the sentence
 /// @param sentence where the words stand
 record Hit(Rule rule, MatchResult match, int order, String text, Sentence sentence) {

@@ -33,7 +33,12 @@ final class NamedRules {
     }
   }
 
-  List<Rule> rules() {
+  /// The rules, and what a sentence must have for one of them to match.
+  RuleGroup group() {
+    return RuleGroup.of("now|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11", rules());
+  }
+
+  private List<Rule> rules() {
     return List.of(
         new Rule("holiday", template.with("holiday", any(holidays)).compile("{holiday}(?:,? {year})?"), this::holiday),
         new Rule("vague", template.with("vague", any(vague)).compile("{vague}"), this::vague));
@@ -50,8 +55,10 @@ final class NamedRules {
   private Optional<Meaning> vague(Hit hit, Anchors anchors) {
     Table.Row row = vague.get(hit.lower("vague").replaceAll("[\\s\\u00a0]+", " "));
     boolean counts = words.matcher(hit.after()).lookingAt();
+    boolean compared = hit.wordBefore().matches("(?i)most|more");
     if (row == null
         || counts
+        || compared
         || row.list("notAfter").contains(hit.wordBefore().toLowerCase(Locale.ROOT))
         || row.list("notBefore").contains(hit.wordAfter().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
@@ -66,7 +73,7 @@ final class NamedRules {
       return Optional.empty();
     }
     if (day.length() == 10) {
-      return Optional.of(Meaning.date(Point.of(LocalDate.parse(day), Grain.DAY), "holiday"));
+      return Optional.of(Meaning.aside(Point.of(LocalDate.parse(day), Grain.DAY), "holiday"));
     }
     if (hit.has("year")) {
       return Optional.of(Meaning.date(Point.of(inYear(day, hit.number("year")), Grain.DAY), "holiday"));

@@ -23,7 +23,12 @@ final class RelativeRules {
     this.template = template;
   }
 
-  List<Rule> rules() {
+  /// The rules, and what a sentence must have for one of them to match.
+  RuleGroup group() {
+    return RuleGroup.of("day|week|month|year|quarter|decade|centur|hour|minute|night|morning|noon|evening|moments|ago\\b", rules());
+  }
+
+  private List<Rule> rules() {
     return List.of(
         rule("which-unit", "(?:{stage}[- ](?:in )?)?(?<rel>last|this past|the past|past|this coming|the coming|"
             + "next|this|the current|the latest|the most recent|current) (?:fiscal |calendar |school )?{unit}",

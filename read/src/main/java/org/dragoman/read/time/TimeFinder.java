@@ -27,27 +27,23 @@ public final class TimeFinder {
           .thenComparingInt(Hit::order);
   private static final Pattern DATELINE = Pattern.compile("[^\\n]{0,60}?\\s[—–-]{1,2}\\s");
 
-  private final List<Rule> rules;
+  private final List<RuleGroup> groups;
   private final NotATime notATime;
   private final Joiner joiner = new Joiner();
-  private final Pattern worthReading;
 
   public TimeFinder() {
     Vocabulary words = Vocabulary.load();
     Template template = new Template(words);
     notATime = new NotATime(template);
-    rules =
-        Stream.of(
-                new DateRules(words, template).rules(),
-                new YearRules(words, template).rules(),
-                new DayRules(words, template).rules(),
-                new RelativeRules(words, template).rules(),
-                new DurationRules(words, template).rules(),
-                new ClockRules(words, template).rules(),
-                new NamedRules(template).rules())
-            .flatMap(List::stream)
-            .toList();
-    worthReading = Pattern.compile("\\d|" + Trigger.EXPRESSION, Pattern.CASE_INSENSITIVE);
+    groups =
+        List.of(
+            new DateRules(words, template).group(),
+            new YearRules(words, template).group(),
+            new DayRules(words, template).group(),
+            new RelativeRules(words, template).group(),
+            new DurationRules(words, template).group(),
+            new ClockRules(words, template).group(),
+            new NamedRules(template).group());
   }
 
   /// The times of an article, in text order, without overlap.
@@ -58,18 +54,17 @@ public final class TimeFinder {
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       String text = article.words(sentence.span());
-      if (worthReading.matcher(text).find()) {
-        anchors.enter(sentence.index());
-        found.addAll(joiner.join(article, read(sentence, text, anchors)));
-      }
+      anchors.enter(sentence.index());
+      found.addAll(joiner.join(article, read(sentence, text, anchors)));
     }
     return List.copyOf(found);
   }
 
   private List<TimeExpression> read(Sentence sentence, String text, Anchors anchors) {
-    BitSet taken = barred(text);
+    List<Hit> hits = hits(sentence, text);
+    BitSet taken = hits.isEmpty() ? new BitSet() : barred(text);
     List<TimeExpression> found = new ArrayList<>();
-    for (Hit hit : hits(sentence, text)) {
+    for (Hit hit : hits) {
       boolean free = taken.nextSetBit(hit.match().start()) < 0
           || taken.nextSetBit(hit.match().start()) >= hit.match().end();
       Optional<Meaning> meaning = free ? hit.rule().reader().read(hit, anchors) : Optional.empty();
@@ -86,16 +81,22 @@ public final class TimeFinder {
 
   private List<Hit> hits(Sentence sentence, String text) {
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      Matcher matcher = rules.get(i).pattern().matcher(text);
-      while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          hits.add(new Hit(rules.get(i), matcher.toMatchResult(), i, text, sentence));
-        }
+    for (RuleGroup group : groups) {
+      if (group.mayMatch(text)) {
+        group.rules().forEach(rule -> collect(rule, sentence, text, hits));
       }
     }
     hits.sort(LEFTMOST_LONGEST);
     return hits;
+  }
+
+  private static void collect(Rule rule, Sentence sentence, String text, List<Hit> hits) {
+    Matcher matcher = rule.pattern().matcher(text);
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        hits.add(new Hit(rule, matcher.toMatchResult(), hits.size(), text, sentence));
+      }
+    }
   }
 
   private BitSet barred(String text) {

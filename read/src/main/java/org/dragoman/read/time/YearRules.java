@@ -29,7 +29,12 @@ final class YearRules {
     this.template = template;
   }
 
-  List<Rule> rules() {
+  /// The rules, and what a sentence must have for one of them to match.
+  RuleGroup group() {
+    return RuleGroup.of("\\d|centur|quarter|half|ties\\b|\\b(?:spring|summer|autumn|fall|winter)", rules());
+  }
+
+  private List<Rule> rules() {
     return List.of(
         rule("year-range", "{year}[-–—/](?<last>(?:1[0-9]|20)?\\d\\d)", this::range),
         rule("year", "(?:{stage}~)?(?:the year |(?<fiscal>the fiscal year |fiscal(?: year)? |FY ?)"

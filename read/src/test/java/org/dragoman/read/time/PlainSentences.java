@@ -18,7 +18,7 @@ import org.dragoman.model.reading.Upos;
 /// Sentences without tags or tree, for text that needs neither.
 final class PlainSentences {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’-][\\p{L}\\p{N}]+)*|\\S");
-  private static final Pattern SENTENCE = Pattern.compile("[^\\s].*?(?:(?<!\\b[A-Z][a-z]{2,3}|[ap]\\.m)\\.(?= [A-Z])|$)");
+  private static final Pattern SENTENCE = Pattern.compile("(?m)[^\\s].*?(?:(?<!\\b[A-Z][a-z]{2,3}|[ap]\\.m)\\.(?= [A-Z])|$)");
 
   private PlainSentences() {}
 
