@@ -1,0 +1,213 @@
+package org.dragoman.read.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.model.Span;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.reading.Mention;
+import org.dragoman.model.reading.Name;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+import org.dragoman.read.coreference.Traits.Gender;
+import org.dragoman.read.coreference.Traits.Nature;
+import org.dragoman.read.coreference.Traits.Number;
+
+/// Finds the phrases of an article that may stand for the same as another.
+final class Candidates {
+  private static final Comparator<Candidate> ORDER =
+      Comparator.<Candidate>comparingInt(c -> c.sentence().index())
+          .thenComparingInt(c -> c.head().index())
+          .thenComparing(Candidate::joint);
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "month", "year", "time", "today", "yesterday", "tomorrow", "morning",
+          "evening", "night", "hour", "minute", "moment", "decade", "century", "percent", "monday",
+          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+          "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "december");
+
+  private final Article article;
+  private final Lexicon lexicon;
+  private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
+
+  Candidates(Article article, Lexicon lexicon, List<Name> names) {
+    this.article = article;
+    this.lexicon = lexicon;
+    for (Name name : names) {
+      namesBySentence.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name);
+    }
+  }
+
+  /// All candidates in text order, numbered.
+  List<Candidate> in(List<Sentence> sentences) {
+    List<Candidate> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Candidate> here = new ArrayList<>();
+      sentence.tokens().forEach(token -> collect(sentence, token, here));
+      here.sort(ORDER);
+      for (Candidate candidate : here) {
+        found.add(candidate.at(found.size()));
+      }
+    }
+    return found;
+  }
+
+  private void collect(Sentence sentence, Token token, List<Candidate> found) {
+    Optional<Pronoun> pronoun = Pronoun.of(token);
+    if (pronoun.isPresent()) {
+      pronoun(sentence, token, pronoun.get()).ifPresent(found::add);
+      return;
+    }
+    Optional<Name> name = nameAt(sentence, token);
+    if (name.isPresent()) {
+      found.add(named(sentence, token, name.get()));
+    } else if (isNominalHead(sentence, token)) {
+      found.add(nominal(sentence, token));
+    }
+    if (name.isPresent() || isNominalHead(sentence, token)) {
+      joint(sentence, token).ifPresent(found::add);
+    }
+  }
+
+  private static Optional<Candidate> pronoun(Sentence sentence, Token token, Pronoun pronoun) {
+    boolean relative = pronoun.form() == Pronoun.Form.RELATIVE;
+    boolean expletive = token.is(Relation.EXPL);
+    if (expletive || relative && relativeClause(sentence, token).isEmpty()) {
+      return Optional.empty();
+    }
+    Mention.Kind kind =
+        pronoun.form() == Pronoun.Form.POSSESSIVE || token.xpos().equals("WP$")
+            ? Mention.Kind.POSSESSIVE
+            : Mention.Kind.PRONOUN;
+    return Optional.of(
+        new Candidate(
+            0, sentence, token, token.span(), kind, pronoun.traits(), Optional.empty(), Optional.of(pronoun),
+            List.of(), false));
+  }
+
+  /// The noun that a relative pronoun stands for.
+  static Optional<Token> relativeClause(Sentence sentence, Token pronoun) {
+    return sentence.ancestorsOf(pronoun).stream()
+        .limit(4)
+        .filter(a -> a.is(Relation.ACL_RELCL))
+        .findFirst()
+        .flatMap(sentence::headOf);
+  }
+
+  private Optional<Name> nameAt(Sentence sentence, Token token) {
+    return namesIn(sentence).stream().filter(n -> n.head() == token.index()).findFirst();
+  }
+
+  private List<Name> namesIn(Sentence sentence) {
+    return namesBySentence.getOrDefault(sentence.index(), List.of());
+  }
+
+  private Candidate named(Sentence sentence, Token token, Name name) {
+    boolean part = token.is(Relation.COMPOUND) || token.is(Relation.AMOD) || token.is(Relation.FLAT);
+    Span span = part ? name.span() : Phrases.core(sentence, token).cover(name.span());
+    return new Candidate(
+        0, sentence, token, span, Mention.Kind.NAME, traitsOf(sentence, token, name), Optional.of(name),
+        Optional.empty(), Phrases.modifiers(sentence, token), false);
+  }
+
+  private Traits traitsOf(Sentence sentence, Token token, Name name) {
+    return switch (name.kind()) {
+      case PERSON -> new Traits(genderOf(sentence, token, name), Number.ONE, Nature.PERSON);
+      case ORGANIZATION -> new Traits(Gender.OPEN, Number.ONE, Nature.BODY);
+      case LOCATION -> new Traits(Gender.OPEN, Number.ONE, Nature.STATE);
+    };
+  }
+
+  private Gender genderOf(Sentence sentence, Token token, Name name) {
+    Gender title =
+        sentence.childrenOf(token).stream()
+            .filter(c -> c.index() < token.index())
+            .map(c -> lexicon.genderOfTitle(c.text()))
+            .filter(g -> g != Gender.OPEN)
+            .findFirst()
+            .orElse(Gender.OPEN);
+    String[] words = article.words(name.span()).split("[\\s\\u00a0]+");
+    if (title != Gender.OPEN) {
+      return title;
+    }
+    Gender first = lexicon.genderOfTitle(words[0]);
+    return first != Gender.OPEN ? first : lexicon.genderOfGivenName(words[0]);
+  }
+
+  private boolean isNominalHead(Sentence sentence, Token token) {
+    boolean noun = token.is(Upos.NOUN) || token.is(Upos.PROPN);
+    boolean part =
+        switch (token.relation()) {
+          case COMPOUND, FLAT, FIXED, GOESWITH, PUNCT, CASE, NUMMOD, AMOD -> true;
+          default -> false;
+        };
+    if (!noun || part || TIMES.contains(token.lemma().toLowerCase(Locale.ROOT)) || isTitle(sentence, token)) {
+      return false;
+    }
+    return namesIn(sentence).stream().noneMatch(n -> n.span().contains(token.span()));
+  }
+
+  /// `President` of "President Petro" belongs to the name.
+  private boolean isTitle(Sentence sentence, Token token) {
+    return (token.is(Relation.NMOD) || token.is(Relation.AMOD))
+        && sentence
+            .headOf(token)
+            .filter(h -> h.index() > token.index())
+            .flatMap(h -> nameAt(sentence, h))
+            .isPresent()
+        && sentence.childOf(token, Relation.CASE).isEmpty();
+  }
+
+  private Candidate nominal(Sentence sentence, Token token) {
+    return new Candidate(
+        0, sentence, token, Phrases.core(sentence, token), Mention.Kind.NOMINAL, nominalTraits(sentence, token),
+        Optional.empty(), Optional.empty(), Phrases.modifiers(sentence, token), false);
+  }
+
+  private Traits nominalTraits(Sentence sentence, Token token) {
+    boolean plural = token.xpos().endsWith("S");
+    Optional<Lexicon.Noun> noun = lexicon.noun(token.lemma()).or(() -> lexicon.noun(token.text()));
+    if (noun.isEmpty()) {
+      boolean people = plural && token.is(Upos.PROPN) && token.text().endsWith("s");
+      return new Traits(
+          Gender.OPEN, plural ? Number.MANY : Number.ONE, people ? Nature.OPEN : unknown(token));
+    }
+    Number number = plural || noun.get().plural() ? Number.MANY : Number.ONE;
+    return new Traits(noun.get().gender(), number, noun.get().nature());
+  }
+
+  /// A capitalised word that the name model passed over may be anything.
+  private static Nature unknown(Token token) {
+    return token.is(Upos.PROPN) ? Nature.OPEN : Nature.THING;
+  }
+
+  /// "Trump and Petro" as one candidate for "they".
+  private Optional<Candidate> joint(Sentence sentence, Token token) {
+    List<Token> others =
+        sentence
+            .childrenOf(token, Relation.CONJ)
+            .filter(c -> c.is(Upos.NOUN) || c.is(Upos.PROPN))
+            .filter(c -> sentence.childrenOf(c, Relation.CC).anyMatch(w -> w.text().equalsIgnoreCase("and")))
+            .toList();
+    if (others.isEmpty() || token.is(Relation.CONJ)) {
+      return Optional.empty();
+    }
+    Span span = Phrases.core(sentence, token).cover(Phrases.core(sentence, others.getLast()));
+    Nature nature =
+        nameAt(sentence, token)
+            .map(n -> n.kind() == Name.Kind.PERSON ? Nature.PERSON : Nature.BODY)
+            .orElse(nominalTraits(sentence, token).nature());
+    Traits traits = new Traits(Gender.OPEN, Number.MANY, nature);
+    return Optional.of(
+        new Candidate(
+            0, sentence, token, span, Mention.Kind.NOMINAL, traits, Optional.empty(), Optional.empty(), List.of(),
+            true));
+  }
+}

@@ -1,0 +1,96 @@
+package org.dragoman.read.coreference;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.model.reading.Token;
+import org.dragoman.read.coreference.Traits.Gender;
+import org.dragoman.read.coreference.Traits.Nature;
+import org.dragoman.read.coreference.Traits.Number;
+
+/// The pronouns of English and what each shows.
+///
+/// @param person grammatical person, 1 to 3; 0 for relative pronouns
+/// @param traits what it shows of the one it stands for
+/// @param form how it is used
+record Pronoun(int person, Traits traits, Form form) {
+  /// How a pronoun is used.
+  enum Form {
+    PLAIN,
+    POSSESSIVE,
+    REFLEXIVE,
+    RELATIVE
+  }
+
+  private static final Traits HE = new Traits(Gender.MALE, Number.ONE, Nature.PERSON);
+  private static final Traits SHE = new Traits(Gender.FEMALE, Number.ONE, Nature.PERSON);
+  private static final Traits IT = new Traits(Gender.OPEN, Number.ONE, Nature.OPEN);
+  private static final Traits THEY = new Traits(Gender.OPEN, Number.MANY, Nature.OPEN);
+  private static final Traits SPEAKER = new Traits(Gender.OPEN, Number.ONE, Nature.PERSON);
+
+  private static final Map<String, Pronoun> ALL =
+      Map.ofEntries(
+          Map.entry("he", of(3, HE, Form.PLAIN)),
+          Map.entry("him", of(3, HE, Form.PLAIN)),
+          Map.entry("his", of(3, HE, Form.POSSESSIVE)),
+          Map.entry("himself", of(3, HE, Form.REFLEXIVE)),
+          Map.entry("she", of(3, SHE, Form.PLAIN)),
+          Map.entry("her", of(3, SHE, Form.PLAIN)),
+          Map.entry("hers", of(3, SHE, Form.PLAIN)),
+          Map.entry("herself", of(3, SHE, Form.REFLEXIVE)),
+          Map.entry("it", of(3, IT, Form.PLAIN)),
+          Map.entry("its", of(3, IT, Form.POSSESSIVE)),
+          Map.entry("itself", of(3, IT, Form.REFLEXIVE)),
+          Map.entry("they", of(3, THEY, Form.PLAIN)),
+          Map.entry("them", of(3, THEY, Form.PLAIN)),
+          Map.entry("their", of(3, THEY, Form.POSSESSIVE)),
+          Map.entry("theirs", of(3, THEY, Form.PLAIN)),
+          Map.entry("themselves", of(3, THEY, Form.REFLEXIVE)),
+          Map.entry("i", of(1, SPEAKER, Form.PLAIN)),
+          Map.entry("me", of(1, SPEAKER, Form.PLAIN)),
+          Map.entry("my", of(1, SPEAKER, Form.POSSESSIVE)),
+          Map.entry("mine", of(1, SPEAKER, Form.PLAIN)),
+          Map.entry("myself", of(1, SPEAKER, Form.REFLEXIVE)),
+          Map.entry("we", of(1, Traits.OPEN, Form.PLAIN)),
+          Map.entry("us", of(1, Traits.OPEN, Form.PLAIN)),
+          Map.entry("our", of(1, Traits.OPEN, Form.POSSESSIVE)),
+          Map.entry("ours", of(1, Traits.OPEN, Form.PLAIN)),
+          Map.entry("ourselves", of(1, Traits.OPEN, Form.REFLEXIVE)),
+          Map.entry("you", of(2, Traits.OPEN, Form.PLAIN)),
+          Map.entry("your", of(2, Traits.OPEN, Form.POSSESSIVE)),
+          Map.entry("yours", of(2, Traits.OPEN, Form.PLAIN)),
+          Map.entry("yourself", of(2, Traits.OPEN, Form.REFLEXIVE)),
+          Map.entry("who", of(0, Traits.OPEN, Form.RELATIVE)),
+          Map.entry("whom", of(0, Traits.OPEN, Form.RELATIVE)),
+          Map.entry("whose", of(0, Traits.OPEN, Form.RELATIVE)),
+          Map.entry("which", of(0, Traits.OPEN, Form.RELATIVE)),
+          Map.entry("that", of(0, Traits.OPEN, Form.RELATIVE)));
+
+  private static final Set<String> PLURAL_SELF = Set.of("we", "us", "our", "ours", "ourselves");
+
+  private static Pronoun of(int person, Traits traits, Form form) {
+    return new Pronoun(person, traits, form);
+  }
+
+  /// The pronoun that a word is, by its letters and tag ("us" and not "US", "that" only as a
+  /// relative).
+  static Optional<Pronoun> of(Token token) {
+    String tag = token.xpos();
+    boolean personal = tag.startsWith("PRP");
+    boolean relative = tag.startsWith("W");
+    if (!personal && !relative) {
+      return Optional.empty();
+    }
+    Optional<Pronoun> found =
+        Optional.ofNullable(ALL.get(token.text().toLowerCase(Locale.ROOT)))
+            .filter(p -> relative == (p.form() == Form.RELATIVE));
+    return tag.equals("PRP$")
+        ? found.map(p -> new Pronoun(p.person(), p.traits(), p.form() == Form.RELATIVE ? p.form() : Form.POSSESSIVE))
+        : found;
+  }
+
+  static boolean isWe(Token token) {
+    return PLURAL_SELF.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+}
