@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// and end at word boundaries. No class repeats without bound, so matching is linear.
 final class Template {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(?::([a-z]+))?\\}");
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
   private static final String SPACE = "[\\\\s\\\\u00a0]{1,3}";
 
   private final Map<String, String> classes = new LinkedHashMap<>();
@@ -56,20 +57,27 @@ final class Template {
     return this;
   }
 
+  /// The pattern of a template, for matching from the beginning of a word.
+  ///
   /// @throws IllegalArgumentException if the template names an unknown class
   Pattern compile(String template) {
-    Matcher slots = SLOT.matcher(template);
-    String expression = slots.replaceAll(m -> Matcher.quoteReplacement(group(m.group(1), m.group(2))));
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}_$£€@#&/.])(?<!\\d[-–,:])(?:"
-            + spaced(expression)
-            + ")(?![\\p{L}\\p{N}_])(?![-–]\\d)",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(expression(template), FLAGS);
+  }
+
+  /// The same pattern for finding anywhere in a text.
+  Pattern compileAnywhere(String template) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + expression(template), FLAGS);
   }
 
   /// The pattern of what may stand behind a match: a blank, then the template.
   Pattern compileBehind(String template) {
-    return Pattern.compile("\\s" + compile(template).pattern(), Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("\\s" + expression(template), FLAGS);
+  }
+
+  private String expression(String template) {
+    Matcher slots = SLOT.matcher(template);
+    String filled = slots.replaceAll(m -> Matcher.quoteReplacement(group(m.group(1), m.group(2))));
+    return "(?:" + spaced(filled) + ")(?![\\p{L}\\p{N}_])(?![-–]\\d)";
   }
 
   private static String spaced(String expression) {

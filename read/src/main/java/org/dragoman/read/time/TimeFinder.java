@@ -81,20 +81,25 @@ public final class TimeFinder {
 
   private List<Hit> hits(Sentence sentence, String text) {
     List<Hit> hits = new ArrayList<>();
+    int[] starts = WordStarts.in(text);
     for (RuleGroup group : groups) {
       if (group.mayMatch(text)) {
-        group.rules().forEach(rule -> collect(rule, sentence, text, hits));
+        group.rules().forEach(rule -> collect(rule, starts, sentence, text, hits));
       }
     }
     hits.sort(LEFTMOST_LONGEST);
     return hits;
   }
 
-  private static void collect(Rule rule, Sentence sentence, String text, List<Hit> hits) {
-    Matcher matcher = rule.pattern().matcher(text);
-    while (matcher.find()) {
-      if (matcher.end() > matcher.start()) {
+  private static void collect(
+      Rule rule, int[] starts, Sentence sentence, String text, List<Hit> hits) {
+    Matcher matcher =
+        rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int end = 0;
+    for (int start : starts) {
+      if (start >= end && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
         hits.add(new Hit(rule, matcher.toMatchResult(), hits.size(), text, sentence));
+        end = matcher.end();
       }
     }
   }
