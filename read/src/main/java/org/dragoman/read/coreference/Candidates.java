@@ -27,10 +27,42 @@ final class Candidates {
           .thenComparingInt(c -> c.head().index())
           .thenComparing(Candidate::joint);
   private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "time", "today", "yesterday", "tomorrow", "morning",
-          "evening", "night", "hour", "minute", "moment", "decade", "century", "percent", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-          "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "year",
+          "time",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "morning",
+          "evening",
+          "night",
+          "hour",
+          "minute",
+          "moment",
+          "decade",
+          "century",
+          "percent",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
           "december");
 
   private final Article article;
@@ -88,8 +120,16 @@ final class Candidates {
             : Mention.Kind.PRONOUN;
     return Optional.of(
         new Candidate(
-            0, sentence, token, token.span(), kind, pronoun.traits(), Optional.empty(), Optional.of(pronoun),
-            List.of(), false));
+            0,
+            sentence,
+            token,
+            token.span(),
+            kind,
+            pronoun.traits(),
+            Optional.empty(),
+            Optional.of(pronoun),
+            List.of(),
+            false));
   }
 
   /// The noun that a relative pronoun stands for.
@@ -110,11 +150,20 @@ final class Candidates {
   }
 
   private Candidate named(Sentence sentence, Token token, Name name) {
-    boolean part = token.is(Relation.COMPOUND) || token.is(Relation.AMOD) || token.is(Relation.FLAT);
+    boolean part =
+        token.is(Relation.COMPOUND) || token.is(Relation.AMOD) || token.is(Relation.FLAT);
     Span span = part ? name.span() : Phrases.core(sentence, token).cover(name.span());
     return new Candidate(
-        0, sentence, token, span, Mention.Kind.NAME, traitsOf(sentence, token, name), Optional.of(name),
-        Optional.empty(), Phrases.modifiers(sentence, token), false);
+        0,
+        sentence,
+        token,
+        span,
+        Mention.Kind.NAME,
+        traitsOf(sentence, token, name),
+        Optional.of(name),
+        Optional.empty(),
+        Phrases.modifiers(sentence, token),
+        false);
   }
 
   private Traits traitsOf(Sentence sentence, Token token, Name name) {
@@ -148,7 +197,10 @@ final class Candidates {
           case COMPOUND, FLAT, FIXED, GOESWITH, PUNCT, CASE, NUMMOD, AMOD -> true;
           default -> false;
         };
-    if (!noun || part || TIMES.contains(token.lemma().toLowerCase(Locale.ROOT)) || isTitle(sentence, token)) {
+    if (!noun
+        || part
+        || TIMES.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || isTitle(sentence, token)) {
       return false;
     }
     return namesIn(sentence).stream().noneMatch(n -> n.span().contains(token.span()));
@@ -167,8 +219,16 @@ final class Candidates {
 
   private Candidate nominal(Sentence sentence, Token token) {
     return new Candidate(
-        0, sentence, token, Phrases.core(sentence, token), Mention.Kind.NOMINAL, nominalTraits(sentence, token),
-        Optional.empty(), Optional.empty(), Phrases.modifiers(sentence, token), false);
+        0,
+        sentence,
+        token,
+        Phrases.core(sentence, token),
+        Mention.Kind.NOMINAL,
+        nominalTraits(sentence, token),
+        Optional.empty(),
+        Optional.empty(),
+        Phrases.modifiers(sentence, token),
+        false);
   }
 
   private Traits nominalTraits(Sentence sentence, Token token) {
@@ -194,7 +254,8 @@ final class Candidates {
         sentence
             .childrenOf(token, Relation.CONJ)
             .filter(c -> c.is(Upos.NOUN) || c.is(Upos.PROPN))
-            .filter(c -> sentence.childrenOf(c, Relation.CC).anyMatch(w -> w.text().equalsIgnoreCase("and")))
+            .filter(c ->
+                sentence.childrenOf(c, Relation.CC).anyMatch(w -> w.text().equalsIgnoreCase("and")))
             .toList();
     if (others.isEmpty() || token.is(Relation.CONJ)) {
       return Optional.empty();
@@ -207,7 +268,15 @@ final class Candidates {
     Traits traits = new Traits(Gender.OPEN, Number.MANY, nature);
     return Optional.of(
         new Candidate(
-            0, sentence, token, span, Mention.Kind.NOMINAL, traits, Optional.empty(), Optional.empty(), List.of(),
+            0,
+            sentence,
+            token,
+            span,
+            Mention.Kind.NOMINAL,
+            traits,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
             true));
   }
 }

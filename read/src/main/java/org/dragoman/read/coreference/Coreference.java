@@ -17,8 +17,8 @@ import org.dragoman.model.reading.Sentence;
 public final class Coreference {
   private final Lexicon lexicon = Lexicon.load();
 
-  /// The mentions of an article in text order; mentions of one chain have one number, a mention that
-  /// stands alone has its own.
+  /// The mentions of an article in text order; mentions of one chain have one number, a mention
+  /// that stands alone has its own.
   ///
   /// @param sentences of the article, in text order
   /// @param names in text order
@@ -32,7 +32,11 @@ public final class Coreference {
         int number = numbers.computeIfAbsent(chains.of(candidate), c -> numbers.size());
         mentions.add(
             new Mention(
-                candidate.span(), kindOf(candidate, chains), candidate.sentence().index(), candidate.head().index(), number));
+                candidate.span(),
+                kindOf(candidate, chains),
+                candidate.sentence().index(),
+                candidate.head().index(),
+                number));
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
@@ -66,7 +70,8 @@ public final class Coreference {
 
   /// A proper noun that the name model passed over is a name if it stands for a named one.
   private static Mention.Kind kindOf(Candidate candidate, Chains chains) {
-    boolean proper = candidate.isNominal() && !candidate.joint() && candidate.head().xpos().startsWith("NNP");
+    boolean proper =
+        candidate.isNominal() && !candidate.joint() && candidate.head().xpos().startsWith("NNP");
     return proper && chains.isNamed(candidate) ? Mention.Kind.NAME : candidate.kind();
   }
 

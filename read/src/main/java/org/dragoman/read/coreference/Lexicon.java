@@ -23,7 +23,8 @@ final class Lexicon {
 
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    table("given-names.tsv").rows()
+    table("given-names.tsv")
+        .rows()
         .forEach(r -> lexicon.givenNames.put(lower(r.get("name")), gender(r)));
     table("titles.tsv").rows().forEach(r -> lexicon.titles.put(r.get("title"), gender(r)));
     table("nouns.tsv").rows().forEach(r -> lexicon.nouns.put(r.get("noun"), noun(r)));
@@ -47,7 +48,10 @@ final class Lexicon {
     Nature nature =
         people
             ? Nature.PERSON
-            : row.as("nature", n -> Nature.valueOf(n.toUpperCase(Locale.ROOT)), "person, people, body or state");
+            : row.as(
+                "nature",
+                n -> Nature.valueOf(n.toUpperCase(Locale.ROOT)),
+                "person, people, body or state");
     return new Noun(nature, gender(row), people);
   }
 

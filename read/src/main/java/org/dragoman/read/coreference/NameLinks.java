@@ -54,7 +54,9 @@ final class NameLinks {
   }
 
   private boolean isFullPerson(Candidate candidate) {
-    return isPerson(candidate) && words(candidate).length > 1 && !lexicon.isTitle(words(candidate)[0]);
+    return isPerson(candidate)
+        && words(candidate).length > 1
+        && !lexicon.isTitle(words(candidate)[0]);
   }
 
   private String key(Candidate candidate) {
@@ -63,9 +65,13 @@ final class NameLinks {
 
   private String makeKey(Candidate candidate) {
     String text =
-        candidate.name().map(n -> article.words(n.span())).orElseGet(() -> article.words(candidate.span()));
+        candidate
+            .name()
+            .map(n -> article.words(n.span()))
+            .orElseGet(() -> article.words(candidate.span()));
     String bare = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    return lexicon.canonical(bare.replaceAll("[\\s\\u00a0]+", " ").replaceAll("['’]s$", "").strip());
+    return lexicon.canonical(
+        bare.replaceAll("[\\s\\u00a0]+", " ").replaceAll("['’]s$", "").strip());
   }
 
   private String[] words(Candidate candidate) {
@@ -118,7 +124,9 @@ final class NameLinks {
     List<Candidate> known = fullBySurname.getOrDefault(surname, List.of());
     Optional<Candidate> bySurname = nearest(candidate, known);
     if (bySurname.isPresent() || !isPerson(candidate)) {
-      return candidate.isName() || candidate.head().xpos().equals("NNP") ? bySurname : Optional.empty();
+      return candidate.isName() || candidate.head().xpos().equals("NNP")
+          ? bySurname
+          : Optional.empty();
     }
     return byGivenName(candidate, surname);
   }
@@ -130,7 +138,8 @@ final class NameLinks {
   }
 
   private Optional<Candidate> nearest(Candidate candidate, List<Candidate> known) {
-    int here = Collections.binarySearch(known, candidate, Comparator.comparingInt(Candidate::index));
+    int here =
+        Collections.binarySearch(known, candidate, Comparator.comparingInt(Candidate::index));
     int split = here < 0 ? -here - 1 : here;
     Stream<Candidate> before = known.subList(Math.max(0, split - FEW), split).reversed().stream();
     Stream<Candidate> after = known.subList(split, Math.min(known.size(), split + FEW)).stream();
@@ -158,7 +167,8 @@ final class NameLinks {
   private static String initials(String[] words) {
     StringBuilder initials = new StringBuilder();
     for (String word : words) {
-      boolean small = word.equals("of") || word.equals("and") || word.equals("for") || word.equals("the");
+      boolean small =
+          word.equals("of") || word.equals("and") || word.equals("for") || word.equals("the");
       if (!small && !word.isEmpty()) {
         initials.append(word.charAt(0));
       }
@@ -176,7 +186,8 @@ final class NameLinks {
     }
     Candidate next = chains.candidates().get(candidate.index() + 1);
     int start = next.span().start();
-    boolean inside = start - end >= 1 && start - end <= 2 && text.startsWith(")", next.span().end());
+    boolean inside =
+        start - end >= 1 && start - end <= 2 && text.startsWith(")", next.span().end());
     if (inside && article.words(next.span()).matches("[A-Z][A-Z.-]{1,9}")) {
       Candidate first = byKey.getOrDefault(key(next), next);
       chains.force(candidate, first);

@@ -19,7 +19,8 @@ final class NominalLinks {
   private static final int REMEMBERED = 6;
   private static final Set<String> STATE_NOUNS = Set.of("country", "nation");
 
-  private static final Set<String> GENERIC = Set.of("people", "person", "way", "thing", "other", "others");
+  private static final Set<String> GENERIC =
+      Set.of("people", "person", "way", "thing", "other", "others");
 
   private final Heads heads;
   private final Chains chains;
@@ -96,7 +97,9 @@ final class NominalLinks {
         .filter(c -> c.modifiers().containsAll(nominal.modifiers()))
         .filter(c -> possessorsFit(c, nominal))
         .filter(c -> complementsFit(c, nominal))
-        .filter(c -> !Phrases.isInside(nominal.sentence(), nominal.head(), c.head()) || c.sentence() != nominal.sentence())
+        .filter(c ->
+            !Phrases.isInside(nominal.sentence(), nominal.head(), c.head())
+                || c.sentence() != nominal.sentence())
         .findFirst();
   }
 
@@ -124,7 +127,8 @@ final class NominalLinks {
 
   /// "the country" is the only state that this sentence, else the one before, has named so far.
   private Optional<Candidate> theCountry(Candidate nominal) {
-    if (!STATE_NOUNS.contains(key(nominal)) || !nominal.modifiers().isEmpty()
+    if (!STATE_NOUNS.contains(key(nominal))
+        || !nominal.modifiers().isEmpty()
         || nominal.traits().number() != Traits.Number.ONE) {
       return Optional.empty();
     }

@@ -65,7 +65,10 @@ final class Phrases {
 
   /// The noun that "of" attaches: `Colombia` of "the president of Colombia".
   static Optional<Token> complement(Sentence sentence, Token head) {
-    return sentence.childrenOf(head, Relation.NMOD).filter(c -> c.index() > head.index()).findFirst();
+    return sentence
+        .childrenOf(head, Relation.NMOD)
+        .filter(c -> c.index() > head.index())
+        .findFirst();
   }
 
   /// The predicate of the clause that a word belongs to.

@@ -86,7 +86,9 @@ record Pronoun(int person, Traits traits, Form form) {
         Optional.ofNullable(ALL.get(token.text().toLowerCase(Locale.ROOT)))
             .filter(p -> relative == (p.form() == Form.RELATIVE));
     return tag.equals("PRP$")
-        ? found.map(p -> new Pronoun(p.person(), p.traits(), p.form() == Form.RELATIVE ? p.form() : Form.POSSESSIVE))
+        ? found.map(p ->
+            new Pronoun(
+                p.person(), p.traits(), p.form() == Form.RELATIVE ? p.form() : Form.POSSESSIVE))
         : found;
   }
 

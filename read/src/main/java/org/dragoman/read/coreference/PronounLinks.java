@@ -1,7 +1,6 @@
 package org.dragoman.read.coreference;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import org.dragoman.model.reading.Token;
 /// Joins pronouns with what they stand for.
 final class PronounLinks {
   private static final Set<String> RULE =
-      Set.of("leadership", "rule", "presidency", "reign", "government", "regime", "watch", "command");
+      Set.of(
+          "leadership", "rule", "presidency", "reign", "government", "regime", "watch", "command");
 
   private final Heads heads;
   private final Chains chains;
@@ -93,14 +93,19 @@ final class PronounLinks {
         sentence
             .headOf(candidate.head())
             .filter(h -> candidate.is(Pronoun.Form.POSSESSIVE) && RULE.contains(h.lemma()))
-            .filter(h -> sentence.childrenOf(h, Relation.CASE).anyMatch(c -> c.lemma().equals("under")));
+            .filter(h ->
+                sentence.childrenOf(h, Relation.CASE).anyMatch(c -> c.lemma().equals("under")));
     return rule.flatMap(h -> stateBefore(candidate))
         .flatMap(roles::leaderOf)
         .filter(l -> l.index() < candidate.index() && chains.agree(l, candidate));
   }
 
   private Optional<Candidate> stateBefore(Candidate candidate) {
-    return chains.candidates().subList(Math.max(0, candidate.index() - 12), candidate.index()).reversed().stream()
+    return chains
+        .candidates()
+        .subList(Math.max(0, candidate.index() - 12), candidate.index())
+        .reversed()
+        .stream()
         .filter(c -> c.sentence().index() == candidate.sentence().index())
         .filter(c -> c.isName() && c.traits().nature() == Traits.Nature.STATE)
         .findFirst();
@@ -112,7 +117,8 @@ final class PronounLinks {
 
   /// "it is clear that", "it is raining", "it seems".
   private static boolean isEmptyIt(Candidate candidate) {
-    if (!candidate.head().text().equalsIgnoreCase("it") || !candidate.head().relation().isSubject()) {
+    if (!candidate.head().text().equalsIgnoreCase("it")
+        || !candidate.head().relation().isSubject()) {
       return false;
     }
     Sentence sentence = candidate.sentence();
@@ -126,8 +132,10 @@ final class PronounLinks {
     boolean clause =
         sentence
             .childrenOf(predicate, Relation.CSUBJ, Relation.CCOMP, Relation.ADVCL, Relation.XCOMP)
-            .anyMatch(c -> c.index() > predicate.index() && sentence.childOf(c, Relation.MARK).isPresent());
-    return lemma.matches("seem|appear|rain|snow") || copular && clause && predicate.xpos().startsWith("J");
+            .anyMatch(c ->
+                c.index() > predicate.index() && sentence.childOf(c, Relation.MARK).isPresent());
+    return lemma.matches("seem|appear|rain|snow")
+        || copular && clause && predicate.xpos().startsWith("J");
   }
 
   /// "I" and "we" in a quotation are its speaker, "you" the one spoken to; elsewhere they are the
@@ -151,7 +159,8 @@ final class PronounLinks {
   }
 
   private static String voiceOf(Candidate candidate, Pronoun pronoun, Optional<Integer> quote) {
-    String person = pronoun.person() == 1 && Pronoun.isWe(candidate.head()) ? "we" : "" + pronoun.person();
+    String person =
+        pronoun.person() == 1 && Pronoun.isWe(candidate.head()) ? "we" : "" + pronoun.person();
     return person + quote.map(q -> "/" + q).orElse("");
   }
 }

@@ -16,8 +16,20 @@ import org.dragoman.model.reading.Upos;
 /// Colombia"), and whom a role noun phrase then means ("the Colombian president", "its leader").
 final class Roles {
   private static final Set<String> LEADERS =
-      Set.of("president", "premier", "chancellor", "king", "queen", "dictator", "ruler", "monarch", "emir",
-          "strongman", "sultan", "minister", "leader");
+      Set.of(
+          "president",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "dictator",
+          "ruler",
+          "monarch",
+          "emir",
+          "strongman",
+          "sultan",
+          "minister",
+          "leader");
   private static final Set<String> EMPTY_MODIFIERS = Set.of("new", "current", "incumbent", "prime");
   private static final int STEM = 4;
   private static final int REMEMBERED = 120;
@@ -38,7 +50,8 @@ final class Roles {
     Sentence sentence = name.sentence();
     Token head = name.head();
     Stream<Token> titles =
-        sentence.childrenOf(head, Relation.NMOD, Relation.COMPOUND, Relation.AMOD, Relation.APPOS)
+        sentence
+            .childrenOf(head, Relation.NMOD, Relation.COMPOUND, Relation.AMOD, Relation.APPOS)
             .filter(t -> t.index() < head.index() || t.is(Relation.APPOS));
     titles.filter(t -> lexicon.noun(t.lemma()).isPresent()).forEach(t -> add(name, sentence, t));
     sentence
@@ -75,7 +88,11 @@ final class Roles {
             default -> false;
           };
       if (beside) {
-        heads.at(sentence, child).map(this::stateOf).filter(s -> !s.isEmpty()).ifPresent(origins::add);
+        heads
+            .at(sentence, child)
+            .map(this::stateOf)
+            .filter(s -> !s.isEmpty())
+            .ifPresent(origins::add);
         boolean adjective = child.is(Upos.ADJ) || child.is(Relation.AMOD);
         if (adjective && Character.isUpperCase(child.text().charAt(0))) {
           origins.add(lexicon.canonical(child.text()));
@@ -92,8 +109,11 @@ final class Roles {
     }
     Candidate first = chains.candidates().get(chains.of(candidate));
     return first.isName()
-        ? lexicon.canonical(first.sentence().tokensIn(first.name().orElseThrow().span()).stream()
-            .map(Token::text).reduce((a, b) -> a + " " + b).orElse(""))
+        ? lexicon.canonical(
+            first.sentence().tokensIn(first.name().orElseThrow().span()).stream()
+                .map(Token::text)
+                .reduce((a, b) -> a + " " + b)
+                .orElse(""))
         : "";
   }
 
@@ -102,7 +122,10 @@ final class Roles {
     for (Token child : sentence.childrenOf(role)) {
       boolean narrows = child.is(Relation.AMOD) || child.is(Relation.COMPOUND);
       boolean origin = Character.isUpperCase(child.text().charAt(0)) && !isPartOfTitle(child);
-      if (narrows && child.index() < role.index() && !origin && !EMPTY_MODIFIERS.contains(lower(child.lemma()))) {
+      if (narrows
+          && child.index() < role.index()
+          && !origin
+          && !EMPTY_MODIFIERS.contains(lower(child.lemma()))) {
         found.add(lower(child.lemma()));
       }
     }

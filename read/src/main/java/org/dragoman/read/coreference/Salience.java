@@ -42,7 +42,8 @@ final class Salience {
         break;
       }
       if (fits(pronoun, candidate, barred)) {
-        boolean inClause = distance == 0 && clause.filter(s -> chains.joined(s, candidate)).isPresent();
+        boolean inClause =
+            distance == 0 && clause.filter(s -> chains.joined(s, candidate)).isPresent();
         double weight = weight(pronoun, candidate, distance) + (inClause ? OWN_CLAUSE : 0);
         if (weight > most) {
           most = weight;
@@ -54,7 +55,8 @@ final class Salience {
   }
 
   private boolean fits(Candidate pronoun, Candidate candidate, Predicate<Candidate> barred) {
-    boolean usable = !candidate.isPronoun() || isThird(candidate) || candidate.is(Pronoun.Form.RELATIVE);
+    boolean usable =
+        !candidate.isPronoun() || isThird(candidate) || candidate.is(Pronoun.Form.RELATIVE);
     return usable
         && agree(pronoun, candidate)
         && !barred.test(candidate)
@@ -69,14 +71,20 @@ final class Salience {
     Traits traits = chains.traitsOf(candidate);
     boolean neuter = pronoun.head().text().toLowerCase(java.util.Locale.ROOT).startsWith("it");
     if (neuter) {
-      return !traits.isPerson() && traits.number() != Traits.Number.MANY && traits.gender() == Traits.Gender.OPEN;
+      return !traits.isPerson()
+          && traits.number() != Traits.Number.MANY
+          && traits.gender() == Traits.Gender.OPEN;
     }
     boolean gendered = pronoun.traits().gender() != Traits.Gender.OPEN;
     boolean unknownNature = traits.nature() == Traits.Nature.OPEN;
-    if (gendered && unknownNature && !candidate.head().xpos().startsWith("NNP") && !candidate.isPronoun()) {
+    if (gendered
+        && unknownNature
+        && !candidate.head().xpos().startsWith("NNP")
+        && !candidate.isPronoun()) {
       return false;
     }
-    boolean group = traits.nature() == Traits.Nature.BODY && pronoun.traits().number() == Traits.Number.MANY;
+    boolean group =
+        traits.nature() == Traits.Nature.BODY && pronoun.traits().number() == Traits.Number.MANY;
     return group || traits.agrees(pronoun.traits());
   }
 
@@ -108,7 +116,8 @@ final class Salience {
   /// The subject of the verb that has the pronoun as an object; the pronoun means somebody else.
   private Optional<Candidate> ownSubject(Candidate pronoun) {
     Token head = pronoun.head();
-    boolean object = isArgument(head) && !head.relation().isSubject() && !pronoun.is(Pronoun.Form.POSSESSIVE);
+    boolean object =
+        isArgument(head) && !head.relation().isSubject() && !pronoun.is(Pronoun.Form.POSSESSIVE);
     if (head.is(Relation.NMOD)) {
       return possessorAbove(pronoun);
     }
@@ -148,7 +157,8 @@ final class Salience {
     if (candidate.isName()) {
       weight += 0.3;
     }
-    boolean subjects = pronoun.head().relation().isSubject() && candidate.head().relation().isSubject();
+    boolean subjects =
+        pronoun.head().relation().isSubject() && candidate.head().relation().isSubject();
     if (subjects) {
       weight += 0.5;
     }
@@ -161,8 +171,8 @@ final class Salience {
     return weight + parallel(pronoun, candidate);
   }
 
-  /// "making cocaine and selling it", "his country and its sovereignty": the same place in the first
-  /// of two coordinated parts.
+  /// "making cocaine and selling it", "his country and its sovereignty": the same place in the
+  /// first of two coordinated parts.
   private static double parallel(Candidate pronoun, Candidate candidate) {
     Sentence sentence = pronoun.sentence();
     boolean here = candidate.sentence().index() == sentence.index();

@@ -84,7 +84,8 @@ final class Speakers {
   }
 
   private Parties parties(Sentence sentence, Token verb) {
-    boolean passive = sentence.childrenOf(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS).findAny().isPresent();
+    boolean passive =
+        sentence.childrenOf(verb, Relation.NSUBJ_PASS, Relation.AUX_PASS).findAny().isPresent();
     if (passive) {
       return Parties.NONE;
     }
@@ -107,7 +108,8 @@ final class Speakers {
       return Optional.empty();
     }
     Sentence before = sentences.get(Math.min(from, sentences.size()) - 1);
-    String between = article.text().substring(Math.min(before.span().end(), quote.start()), quote.start());
+    String between =
+        article.text().substring(Math.min(before.span().end(), quote.start()), quote.start());
     boolean colon = before.tokens().getLast().text().equals(":") || between.strip().equals(":");
     if (!colon || !between.replace(":", "").isBlank()) {
       return Optional.empty();
@@ -143,7 +145,9 @@ final class Speakers {
     }
     Span before = quotes.spans().get(number - 1);
     String between = article.text().substring(before.end(), quote.start());
-    return between.isBlank() && between.length() < 6 ? Optional.of(of(number - 1)) : Optional.empty();
+    return between.isBlank() && between.length() < 6
+        ? Optional.of(of(number - 1))
+        : Optional.empty();
   }
 
   /// Who speaks and who is spoken to.

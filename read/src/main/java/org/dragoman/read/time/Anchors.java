@@ -137,16 +137,15 @@ final class Anchors {
 
   /// The weekday that the tense of its clause asks for.
   Optional<Dated> weekday(DayOfWeek weekday, Tense tense) {
-    return published.map(
-        day ->
-            new Dated(
-                Point.of(
-                    day.with(
-                        tense == Tense.FUTURE
-                            ? TemporalAdjusters.nextOrSame(weekday)
-                            : TemporalAdjusters.previousOrSame(weekday)),
-                    Grain.DAY),
-                direction(tense) + publication()));
+    return published.map(day ->
+        new Dated(
+            Point.of(
+                day.with(
+                    tense == Tense.FUTURE
+                        ? TemporalAdjusters.nextOrSame(weekday)
+                        : TemporalAdjusters.previousOrSame(weekday)),
+                Grain.DAY),
+            direction(tense) + publication()));
   }
 
   static String direction(Tense tense) {

@@ -27,10 +27,17 @@ final class ClockRules {
   private List<Rule> rules() {
     String half = "(?<half>a\\.m\\.|p\\.m\\.|am|pm)";
     return List.of(
-        rule("clock", "(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::[0-5]\\d)?(?: ?" + half + ")?" + ZONE + "?",
+        rule(
+            "clock",
+            "(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::[0-5]\\d)?(?: ?"
+                + half
+                + ")?"
+                + ZONE
+                + "?",
             this::clock),
         rule("hour", "(?:(?<h>1[0-2]|0?[1-9])|{num}) ?" + half + ZONE + "?", this::clock),
-        rule("military-hour", "(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)(?: hours)?" + ZONE, this::clock),
+        rule(
+            "military-hour", "(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)(?: hours)?" + ZONE, this::clock),
         rule("o-clock", "(?:(?<h>1[0-2]|[1-9])|{num}) o['’]clock(?: in the {part})?", this::clock),
         rule("noon", "(?<noon>noon|midday|midnight)" + ZONE + "?", this::noon));
   }
@@ -52,7 +59,10 @@ final class ClockRules {
   /// "2:15" may be a race or a verse; without a.m., zone or "at" it is no time.
   private static boolean isScore(Hit hit) {
     boolean bare = hit.words().matches("\\d{1,2}:\\d\\d(?::\\d\\d)?");
-    return bare && !hit.wordBefore().toLowerCase(Locale.ROOT).matches("at|by|until|from|to|around|about|before|after|between|since");
+    return bare
+        && !hit.wordBefore()
+            .toLowerCase(Locale.ROOT)
+            .matches("at|by|until|from|to|around|about|before|after|between|since");
   }
 
   private Optional<Integer> hour(Hit hit) {
@@ -61,7 +71,8 @@ final class ClockRules {
       return Optional.empty();
     }
     int hour = Integer.parseInt(digits);
-    boolean evening = hit.lower("half").startsWith("p") || hit.lower("part").matches("evening|afternoon|night");
+    boolean evening =
+        hit.lower("half").startsWith("p") || hit.lower("part").matches("evening|afternoon|night");
     boolean morning = hit.lower("half").startsWith("a");
     if ((evening || morning) && hour > 12 || hour > 24) {
       return Optional.empty();
@@ -71,7 +82,8 @@ final class ClockRules {
   }
 
   private Optional<Meaning> noon(Hit hit, Anchors anchors) {
-    return Optional.of(onDay(hit.lower("noon").equals("midnight") ? "24:00" : "12:00", hit, anchors));
+    return Optional.of(
+        onDay(hit.lower("noon").equals("midnight") ? "24:00" : "12:00", hit, anchors));
   }
 
   /// A clock time belongs to the day the text speaks of, else to that of publication.

@@ -15,9 +15,34 @@ import org.dragoman.model.reading.Upos;
 /// Calendar dates that name a day or a month: `January 4, 2026`, `4-5 Jan.`, `last August`.
 final class DateRules {
   private static final Set<String> MONTH_CUES =
-      Set.of("in", "of", "since", "by", "until", "till", "through", "during", "from", "to", "and",
-          "or", "before", "after", "last", "next", "this", "early", "late", "mid", "between", "for",
-          "every", "each", "throughout", "as", "on");
+      Set.of(
+          "in",
+          "of",
+          "since",
+          "by",
+          "until",
+          "till",
+          "through",
+          "during",
+          "from",
+          "to",
+          "and",
+          "or",
+          "before",
+          "after",
+          "last",
+          "next",
+          "this",
+          "early",
+          "late",
+          "mid",
+          "between",
+          "for",
+          "every",
+          "each",
+          "throughout",
+          "as",
+          "on");
   private static final Set<String> ALSO_NAMES = Set.of("april", "june", "august");
   private static final Set<String> ALSO_WORDS = Set.of("may", "march");
 
@@ -36,18 +61,38 @@ final class DateRules {
 
   private List<Rule> rules() {
     return List.of(
-        rule("iso-date", "(?<year>[12]\\d{3})-(?<m>[01]\\d)-(?<d>[0-3]\\d)"
-            + "(?:[T\\s](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?", this::numeric),
-        rule("slash-date", "(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<year>(?:19|20)\\d\\d|\\d\\d)", this::numeric),
+        rule(
+            "iso-date",
+            "(?<year>[12]\\d{3})-(?<m>[01]\\d)-(?<d>[0-3]\\d)"
+                + "(?:[T\\s](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?",
+            this::numeric),
+        rule(
+            "slash-date",
+            "(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<year>(?:19|20)\\d\\d|\\d\\d)",
+            this::numeric),
         rule("month-day-year", "(?:{weekday},? )?{month} {day},? {year}", this::full),
-        rule("day-month-year", "(?:{weekday},? )?(?:the )?{day}(?: of)? {month},? {year}", this::full),
-        rule("month-day-range", "{month} {day}(?:(?<dash> ?[-–—] ?)| to | through | until | and ){day:last}"
-            + "(?:,? {year})?", this::range),
-        rule("day-range-month", "{day}(?:(?<dash> ?[-–—] ?)| to | through | and ){day:last} {month}"
-            + "(?:,? {year})?", this::range),
-        rule("month-day", "(?:{weekday},? )?{month} (?:the )?{day}(?! percent| ?%| per cent)", this::yearless),
+        rule(
+            "day-month-year",
+            "(?:{weekday},? )?(?:the )?{day}(?: of)? {month},? {year}",
+            this::full),
+        rule(
+            "month-day-range",
+            "{month} {day}(?:(?<dash> ?[-–—] ?)| to | through | until | and ){day:last}"
+                + "(?:,? {year})?",
+            this::range),
+        rule(
+            "day-range-month",
+            "{day}(?:(?<dash> ?[-–—] ?)| to | through | and ){day:last} {month}" + "(?:,? {year})?",
+            this::range),
+        rule(
+            "month-day",
+            "(?:{weekday},? )?{month} (?:the )?{day}(?! percent| ?%| per cent)",
+            this::yearless),
         rule("day-month", "(?:{weekday},? )?(?:the )?{day}(?: of)? {month}", this::yearless),
-        rule("weekday-ordinal", "{plainweekday:weekday} the (?<d>\\d{1,2})(?:st|nd|rd|th)", this::ordinalDay),
+        rule(
+            "weekday-ordinal",
+            "{plainweekday:weekday} the (?<d>\\d{1,2})(?:st|nd|rd|th)",
+            this::ordinalDay),
         rule("month-year", "(?:{stage}~)?{month},?(?: of)? {year}", this::monthOfYear),
         rule("month", "(?:{stage}~)?(?:{which} )?{month}", this::month));
   }
@@ -87,7 +132,8 @@ final class DateRules {
     int month = words.month(hit.get("month"));
     int year = hit.number("year");
     return day(year, month, from)
-        .flatMap(first -> day(year, month, to).map(last -> span(first, last, true, "month-day-range")));
+        .flatMap(
+            first -> day(year, month, to).map(last -> span(first, last, true, "month-day-range")));
   }
 
   private Optional<Meaning> yearlessRange(Hit hit, Anchors anchors, int from, int to) {
@@ -98,13 +144,18 @@ final class DateRules {
     Anchors.Dated first = anchors.yearless(month, from, Grain.DAY, hit.tense());
     LocalDate day = first.point().day();
     return Optional.of(
-        span(day, day.plusDays((long) to - from), first.point().yearKnown(), hit.rule().name() + ", " + first.why()));
+        span(
+            day,
+            day.plusDays((long) to - from),
+            first.point().yearKnown(),
+            hit.rule().name() + ", " + first.why()));
   }
 
   private static Meaning span(LocalDate first, LocalDate last, boolean yearKnown, String why) {
     Point from = new Point(first, Grain.DAY, yearKnown);
     Point to = new Point(last, Grain.DAY, yearKnown);
-    return new Meaning(Kind.DATE, Optional.of(from.value() + "/" + to.value()), Optional.of(from), why);
+    return new Meaning(
+        Kind.DATE, Optional.of(from.value() + "/" + to.value()), Optional.of(from), why);
   }
 
   private Optional<Meaning> yearless(Hit hit, Anchors anchors) {
@@ -114,7 +165,8 @@ final class DateRules {
     if (verb || !isDay(month, day) || isCountedThing(hit)) {
       return Optional.empty();
     }
-    Anchors.Dated dated = anchors.yearless(month, day, Grain.DAY, isAttribute(hit) ? Tense.PAST : hit.tense());
+    Anchors.Dated dated =
+        anchors.yearless(month, day, Grain.DAY, isAttribute(hit) ? Tense.PAST : hit.tense());
     return Optional.of(Meaning.date(dated.point(), hit.rule().name() + ", " + dated.why()));
   }
 
@@ -128,15 +180,20 @@ final class DateRules {
   private static boolean isCountedThing(Hit hit) {
     return hit.has("day")
         && hit.match().end() == hit.match().end("day")
-        && hit.tokenAfter().filter(t -> t.xpos().equals("NNS") && !hit.wordAfter().isEmpty()).isPresent()
+        && hit.tokenAfter()
+            .filter(t -> t.xpos().equals("NNS") && !hit.wordAfter().isEmpty())
+            .isPresent()
         && hit.wordBefore().equalsIgnoreCase("in");
   }
 
   private Optional<Meaning> ordinalDay(Hit hit, Anchors anchors) {
-    Optional<Point> month = anchors.focus(Grain.DAY).or(() -> anchors.published().map(p -> Point.of(p, Grain.DAY)));
+    Optional<Point> month =
+        anchors.focus(Grain.DAY).or(() -> anchors.published().map(p -> Point.of(p, Grain.DAY)));
     return month
         .flatMap(p -> day(p.day().getYear(), p.day().getMonthValue(), hit.number("d")))
-        .map(d -> Meaning.date(Point.of(d, Grain.DAY), hit.rule().name() + ", month of the text's last date"));
+        .map(d ->
+            Meaning.date(
+                Point.of(d, Grain.DAY), hit.rule().name() + ", month of the text's last date"));
   }
 
   private Optional<Meaning> monthOfYear(Hit hit, Anchors anchors) {
@@ -157,7 +214,9 @@ final class DateRules {
     return Optional.of(
         anchors
             .published()
-            .map(p -> Meaning.date(named(which, month, p), "month, " + which + " from " + anchors.publication()))
+            .map(p ->
+                Meaning.date(
+                    named(which, month, p), "month, " + which + " from " + anchors.publication()))
             .orElse(Meaning.unresolved(Kind.DATE, "month: " + Anchors.NO_PUBLICATION)));
   }
 
@@ -197,7 +256,9 @@ final class DateRules {
   /// "the August meeting": a proper noun with an article before it and a common noun behind.
   private static boolean isMonthByTag(Hit hit, String month) {
     Optional<Token> next = hit.tokenAfter();
-    boolean article = Set.of("the", "a", "an", "its", "their").contains(hit.wordBefore().toLowerCase(Locale.ROOT));
+    boolean article =
+        Set.of("the", "a", "an", "its", "their")
+            .contains(hit.wordBefore().toLowerCase(Locale.ROOT));
     return article && !month.equals("march") && next.filter(t -> t.is(Upos.NOUN)).isPresent();
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.reading.TimeExpression.Kind;
 
-/// Days that are named from the day of publication: `Monday`, `last Friday`, `yesterday`, `tonight`,
-/// `early Tuesday morning`, `this afternoon`, `the weekend`.
+/// Days that are named from the day of publication: `Monday`, `last Friday`, `yesterday`,
+/// `tonight`, `early Tuesday morning`, `this afternoon`, `the weekend`.
 final class DayRules {
   private static final Set<String> NAME_TAILS =
       Set.of("Times", "Mail", "Telegraph", "Mirror", "Express", "Herald", "Post", "Star", "Night");
@@ -30,15 +30,27 @@ final class DayRules {
 
   private List<Rule> rules() {
     return List.of(
-        rule("weekday", "(?:{stage}[- ]?(?:on )?)?(?:{which} )?{plainweekday:weekday}"
-            + "(?:['’]s)?(?: (?:early |late )?(?:in the )?{part})?", this::weekday),
-        rule("weekday-of-week", "{plainweekday:weekday} of (?<rel>last|this|next) week", this::weekdayOfWeek),
-        rule("today", "(?:{stage} )?(?<today>today|yesterday|tomorrow)(?: (?:early |late )?{part})?", this::today),
+        rule(
+            "weekday",
+            "(?:{stage}[- ]?(?:on )?)?(?:{which} )?{plainweekday:weekday}"
+                + "(?:['’]s)?(?: (?:early |late )?(?:in the )?{part})?",
+            this::weekday),
+        rule(
+            "weekday-of-week",
+            "{plainweekday:weekday} of (?<rel>last|this|next) week",
+            this::weekdayOfWeek),
+        rule(
+            "today",
+            "(?:{stage} )?(?<today>today|yesterday|tomorrow)(?: (?:early |late )?{part})?",
+            this::today),
         rule("today-week", "the day (?<today>before yesterday|after tomorrow)", this::today),
         rule("tonight", "tonight|(?:(?:late|early) )?(?<rel>last|this) {part}", this::tonight),
         rule("part-of-date-day", "the {part}", this::bareDayPart),
-        rule("weekend", "(?:{stage} )?(?<rel>the|last|this|this past|the past|next|this coming|the coming|"
-            + "the previous) weekend(?! of\\b)", this::weekend));
+        rule(
+            "weekend",
+            "(?:{stage} )?(?<rel>the|last|this|this past|the past|next|this coming|the coming|"
+                + "the previous) weekend(?! of\\b)",
+            this::weekend));
   }
 
   private Rule rule(String name, String pattern, Rule.Reader reader) {
@@ -47,7 +59,9 @@ final class DayRules {
 
   private Optional<Meaning> weekday(Hit hit, Anchors anchors) {
     String name = hit.get("weekday");
-    boolean paper = NAME_TAILS.contains(hit.wordAfter()) || hit.wordBefore().matches("Black|Bloody|Super|Cyber");
+    boolean paper =
+        NAME_TAILS.contains(hit.wordAfter())
+            || hit.wordBefore().matches("Black|Bloody|Super|Cyber");
     if (!Character.isUpperCase(name.charAt(0)) || paper) {
       return Optional.empty();
     }
@@ -55,7 +69,9 @@ final class DayRules {
     Optional<Meaning> day =
         hit.has("which")
             ? named(hit.lower("which"), weekday, anchors)
-            : anchors.weekday(weekday, hit.tense()).map(d -> Meaning.date(d.point(), "weekday, " + d.why()));
+            : anchors
+                .weekday(weekday, hit.tense())
+                .map(d -> Meaning.date(d.point(), "weekday, " + d.why()));
     return Optional.of(inPart(hit, day.orElse(missing("weekday"))));
   }
 
@@ -70,8 +86,10 @@ final class DayRules {
   private static Optional<Meaning> named(String which, DayOfWeek weekday, Anchors anchors) {
     return anchors
         .published()
-        .map(p -> Meaning.date(Point.of(near(which, weekday, p), Grain.DAY), "weekday, " + which + " from "
-            + anchors.publication()));
+        .map(p ->
+            Meaning.date(
+                Point.of(near(which, weekday, p), Grain.DAY),
+                "weekday, " + which + " from " + anchors.publication()));
   }
 
   private static LocalDate near(String which, DayOfWeek weekday, LocalDate published) {
@@ -90,7 +108,9 @@ final class DayRules {
         anchors
             .published()
             .map(p -> p.with(DayOfWeek.of(words.weekday(hit.get("weekday")))).plusWeeks(shift))
-            .map(d -> Meaning.date(Point.of(d, Grain.DAY), "weekday of week from " + anchors.publication()))
+            .map(d ->
+                Meaning.date(
+                    Point.of(d, Grain.DAY), "weekday of week from " + anchors.publication()))
             .orElse(missing("weekday-of-week")));
   }
 
@@ -106,8 +126,10 @@ final class DayRules {
     Meaning day =
         anchors
             .published()
-            .map(p -> Meaning.date(Point.of(p.plusDays(shift), Grain.DAY), hit.lower("today") + " from "
-                + anchors.publication()))
+            .map(p ->
+                Meaning.date(
+                    Point.of(p.plusDays(shift), Grain.DAY),
+                    hit.lower("today") + " from " + anchors.publication()))
             .orElse(missing("today"));
     boolean possessive = hit.lower("today").equals("today") && hit.after().matches("(?s)['’]s .*");
     return Optional.of(
@@ -122,8 +144,10 @@ final class DayRules {
     return Optional.of(
         anchors
             .published()
-            .map(p -> Meaning.date(Point.of(p.plusDays(shift), Grain.DAY), "part of day from "
-                + anchors.publication()))
+            .map(p ->
+                Meaning.date(
+                    Point.of(p.plusDays(shift), Grain.DAY),
+                    "part of day from " + anchors.publication()))
             .map(m -> m.at(part))
             .orElse(Meaning.unresolved(Kind.TIME, "tonight: " + Anchors.NO_PUBLICATION)));
   }
@@ -145,14 +169,17 @@ final class DayRules {
   private Optional<Meaning> weekend(Hit hit, Anchors anchors) {
     String which = hit.lower("rel");
     int shift = shift(which);
-    boolean ahead = !which.startsWith("the") && !which.contains("past") || hit.tense() == Tense.FUTURE;
+    boolean ahead =
+        !which.startsWith("the") && !which.contains("past") || hit.tense() == Tense.FUTURE;
     boolean coming = shift > 0 || shift == 0 && ahead && hit.tense() != Tense.PAST;
     return Optional.of(
         anchors
             .published()
             .map(p -> coming ? Point.of(p, Grain.WEEKEND) : Point.weekendUpTo(p))
             .map(w -> which.equals("next") ? w.plus(1) : w)
-            .map(w -> Meaning.date(w, "weekend " + (coming ? "after " : "before ") + anchors.publication()))
+            .map(w ->
+                Meaning.date(
+                    w, "weekend " + (coming ? "after " : "before ") + anchors.publication()))
             .orElse(missing("weekend")));
   }
 

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.reading.TimeExpression.Kind;
 
-/// Durations and repetitions: `two years`, `48-hour`, `the past decade`, `weeklong`, `every Tuesday`,
-/// `daily`, `$5 a day`.
+/// Durations and repetitions: `two years`, `48-hour`, `the past decade`, `weeklong`, `every
+/// Tuesday`, `daily`, `$5 a day`.
 final class DurationRules {
   private static final Set<String> SPANS =
-      Set.of("for", "in", "of", "within", "after", "over", "about", "nearly", "than", "almost", "once", "least",
-          "during", "through", "take", "took", "spent", "until", "is", "was", "only", "just");
+      Set.of(
+          "for", "in", "of", "within", "after", "over", "about", "nearly", "than", "almost", "once",
+          "least", "during", "through", "take", "took", "spent", "until", "is", "was", "only",
+          "just");
 
   private final Vocabulary words;
   private final Template template;
@@ -23,29 +25,57 @@ final class DurationRules {
 
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
-    return RuleGroup.of("day|week|month|year|quarter|decade|centur|hour|minute|second|night|daily|annual|every|each", rules());
+    return RuleGroup.of(
+        "day|week|month|year|quarter|decade|centur|hour|minute|second|night|daily|annual|every|each",
+        rules());
   }
 
   private List<Rule> rules() {
     return List.of(
-        rule("duration", "(?:{about} )?(?:an? (?:additional |extra |full )?)?{num}(?: more| full| consecutive"
-            + "| straight| whole| additional| long)? (?:{units}|{unit})(?<half> and a half)?", this::duration),
-        rule("span", "(?:the )?(?<rel>past|last|next|coming|previous|first|final|preceding|following|recent) {num} "
-            + "(?:{units}|{unit})", this::duration),
-        rule("recent-units", "(?<rel>recent|past|coming|the past|the last|the coming|the next|the recent"
-            + "|previous|the intervening) {units}", this::some),
-        rule("compound-duration", "(?:an? )?{num}[-‑](?:{unit}|{units})(?![-‑]old|[- ]olds?)(?:[-‑]long)?",
+        rule(
+            "duration",
+            "(?:{about} )?(?:an? (?:additional |extra |full )?)?{num}(?: more| full| consecutive"
+                + "| straight| whole| additional| long)? (?:{units}|{unit})(?<half> and a half)?",
+            this::duration),
+        rule(
+            "span",
+            "(?:the )?(?<rel>past|last|next|coming|previous|first|final|preceding|following|recent) {num} "
+                + "(?:{units}|{unit})",
+            this::duration),
+        rule(
+            "recent-units",
+            "(?<rel>recent|past|coming|the past|the last|the coming|the next|the recent"
+                + "|previous|the intervening) {units}",
+            this::some),
+        rule(
+            "compound-duration",
+            "(?:an? )?{num}[-‑](?:{unit}|{units})(?![-‑]old|[- ]olds?)(?:[-‑]long)?",
             this::compound),
-        rule("unit-long", "(?<many>hours|days|weeks|months|years|decades|centuries)[-‑ ]long", this::many),
-        rule("one-long", "(?:an? )?(?<one>day|week|month|year|decade|hour|night|century)[-‑]?long", this::one),
-        rule("units", "(?:(?:many|more than|for|several) )?(?<many>seconds|minutes|hours|days|weeks|weekends|months"
-            + "|quarters|years|decades|centuries)", this::bareUnits),
+        rule(
+            "unit-long",
+            "(?<many>hours|days|weeks|months|years|decades|centuries)[-‑ ]long",
+            this::many),
+        rule(
+            "one-long",
+            "(?:an? )?(?<one>day|week|month|year|decade|hour|night|century)[-‑]?long",
+            this::one),
+        rule(
+            "units",
+            "(?:(?:many|more than|for|several) )?(?<many>seconds|minutes|hours|days|weeks|weekends|months"
+                + "|quarters|years|decades|centuries)",
+            this::bareUnits),
         rule("half-unit", "half[- ](?:an? )?{unit}", this::half),
-        rule("every", "(?:every|each)(?: (?<other>other))? (?:(?:{num} )?(?:{units}|{unit})|{plainweekday:weekday}"
-            + "|{part}|{month})", this::every),
+        rule(
+            "every",
+            "(?:every|each)(?: (?<other>other))? (?:(?:{num} )?(?:{units}|{unit})|{plainweekday:weekday}"
+                + "|{part}|{month})",
+            this::every),
         rule("weekdays", "(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)days", this::weekdays),
-        rule("adverbial-set", "(?<set>daily|weekly|monthly|quarterly|yearly|annually|annual|biweekly|nightly|hourly"
-            + "|biannual)", this::adverbial),
+        rule(
+            "adverbial-set",
+            "(?<set>daily|weekly|monthly|quarterly|yearly|annually|annual|biweekly|nightly|hourly"
+                + "|biannual)",
+            this::adverbial),
         rule("per-unit", "(?<per>an?|per) {unit}", this::per));
   }
 
@@ -68,7 +98,8 @@ final class DurationRules {
     if (article && unit == Unit.SECOND || isCompoundNoun(hit) || isDecimalScore(hit)) {
       return Optional.empty();
     }
-    if (article && unit == Unit.QUARTER && !hit.has("rel") || number.startsWith("half") && unit == Unit.QUARTER) {
+    if (article && unit == Unit.QUARTER && !hit.has("rel")
+        || number.startsWith("half") && unit == Unit.QUARTER) {
       return Optional.empty();
     }
     String amount = Amount.read(number, words);
@@ -82,9 +113,11 @@ final class DurationRules {
     boolean singular = hit.has("unit");
     String number = hit.lower("num");
     boolean article = number.equals("a") || number.equals("an");
-    return hit.after().startsWith("-") || singular && article
-        && hit.tokenAfter().filter(t -> t.xpos().startsWith("NN")).isPresent()
-        && !hit.wordAfter().isEmpty();
+    return hit.after().startsWith("-")
+        || singular
+            && article
+            && hit.tokenAfter().filter(t -> t.xpos().startsWith("NN")).isPresent()
+            && !hit.wordAfter().isEmpty();
   }
 
   private static boolean isDecimalScore(Hit hit) {
@@ -96,7 +129,8 @@ final class DurationRules {
     String word = hit.wordBefore().toLowerCase(Locale.ROOT);
     String line = hit.before();
     String near = line.substring(Math.max(0, line.length() - 28));
-    boolean amount = word.matches(".*\\d.*|million|billion|thousand|trillion|times|once|twice|percent|%");
+    boolean amount =
+        word.matches(".*\\d.*|million|billion|thousand|trillion|times|once|twice|percent|%");
     boolean counted = near.matches("(?s).*(\\d|million|billion|thousand|hundred|dozens).*");
     boolean things = word.endsWith("s") || word.equals("people");
     return amount || counted && things && !SPANS.contains(word);
@@ -125,9 +159,13 @@ final class DurationRules {
 
   private Optional<Meaning> bareUnits(Hit hit, Anchors anchors) {
     String before = hit.wordBefore().toLowerCase(Locale.ROOT);
-    boolean other = Set.of("his", "her", "their", "its", "my", "our", "your", "the", "these", "those", "’s", "'s")
-        .contains(before);
-    boolean notTime = words.unit(hit.get("many")) == Unit.QUARTER || words.unit(hit.get("many")) == Unit.SECOND;
+    boolean other =
+        Set.of(
+                "his", "her", "their", "its", "my", "our", "your", "the", "these", "those", "’s",
+                "'s")
+            .contains(before);
+    boolean notTime =
+        words.unit(hit.get("many")) == Unit.QUARTER || words.unit(hit.get("many")) == Unit.SECOND;
     return other || notTime || hit.after().startsWith("-") || before.matches(".*['’]s")
         ? Optional.empty()
         : many(hit, anchors);
@@ -147,7 +185,8 @@ final class DurationRules {
     if (hit.has("month")) {
       return of(Kind.SET, "XXXX-%02d".formatted(words.month(hit.get("month"))), hit);
     }
-    String amount = hit.has("other") ? "2" : hit.has("num") ? Amount.read(hit.get("num"), words) : "1";
+    String amount =
+        hit.has("other") ? "2" : hit.has("num") ? Amount.read(hit.get("num"), words) : "1";
     return of(Kind.SET, unit(hit).duration(amount), hit);
   }
 

@@ -32,7 +32,9 @@ final class Joiner {
   private static Optional<TimeExpression> pair(
       Article article, TimeExpression first, TimeExpression second) {
     boolean near =
-        BETWEEN.matcher(article.text().substring(first.span().end(), second.span().start())).matches();
+        BETWEEN
+            .matcher(article.text().substring(first.span().end(), second.span().start()))
+            .matches();
     boolean clockThenDay = first.kind() == Kind.TIME && isDay(second);
     boolean dayThenClock = isDay(first) && second.kind() == Kind.TIME;
     if (!near || !(clockThenDay || dayThenClock)) {
@@ -51,11 +53,15 @@ final class Joiner {
 
   /// A clock time is no joiner's business when it has its own date: "Monday morning Tuesday".
   private static Optional<String> hourOf(TimeExpression clock) {
-    return clock.value().filter(v -> v.indexOf('T') == DAY_LENGTH).map(v -> v.substring(DAY_LENGTH));
+    return clock
+        .value()
+        .filter(v -> v.indexOf('T') == DAY_LENGTH)
+        .map(v -> v.substring(DAY_LENGTH));
   }
 
   private static boolean isDay(TimeExpression time) {
-    boolean day = time.value().filter(v -> v.length() == DAY_LENGTH && !v.contains("_")).isPresent();
+    boolean day =
+        time.value().filter(v -> v.length() == DAY_LENGTH && !v.contains("_")).isPresent();
     return time.kind() == Kind.DATE && (day || time.value().isEmpty());
   }
 }

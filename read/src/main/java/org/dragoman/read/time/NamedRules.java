@@ -35,12 +35,17 @@ final class NamedRules {
 
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
-    return RuleGroup.of("now|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11", rules());
+    return RuleGroup.of(
+        "now|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11",
+        rules());
   }
 
   private List<Rule> rules() {
     return List.of(
-        new Rule("holiday", template.with("holiday", any(holidays)).compile("{holiday}(?:,? {year})?"), this::holiday),
+        new Rule(
+            "holiday",
+            template.with("holiday", any(holidays)).compile("{holiday}(?:,? {year})?"),
+            this::holiday),
         new Rule("vague", template.with("vague", any(vague)).compile("{vague}"), this::vague));
   }
 
@@ -76,12 +81,15 @@ final class NamedRules {
       return Optional.of(Meaning.aside(Point.of(LocalDate.parse(day), Grain.DAY), "holiday"));
     }
     if (hit.has("year")) {
-      return Optional.of(Meaning.date(Point.of(inYear(day, hit.number("year")), Grain.DAY), "holiday"));
+      return Optional.of(
+          Meaning.date(Point.of(inYear(day, hit.number("year")), Grain.DAY), "holiday"));
     }
     return Optional.of(
         anchors
             .published()
-            .map(p -> Meaning.date(near(day, p, hit.tense()), "holiday nearest to " + anchors.publication()))
+            .map(p ->
+                Meaning.date(
+                    near(day, p, hit.tense()), "holiday nearest to " + anchors.publication()))
             .orElseGet(() -> yearless(day)));
   }
 
@@ -97,7 +105,10 @@ final class NamedRules {
         switch (tense) {
           case PAST -> here.isAfter(published) ? -1 : 0;
           case FUTURE -> here.isBefore(published) ? 1 : 0;
-          case OPEN -> here.isAfter(published.plusMonths(6)) ? -1 : here.isBefore(published.minusMonths(7)) ? 1 : 0;
+          case OPEN ->
+              here.isAfter(published.plusMonths(6))
+                  ? -1
+                  : here.isBefore(published.minusMonths(7)) ? 1 : 0;
         };
     return Point.of(inYear(day, published.getYear() + shift), Grain.DAY);
   }
@@ -112,7 +123,8 @@ final class NamedRules {
       return month.withDayOfMonth(Integer.parseInt(parts[1]));
     }
     int nth = Integer.parseInt(parts[2]);
-    return month.with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(Integer.parseInt(parts[1]))));
+    return month.with(
+        TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(Integer.parseInt(parts[1]))));
   }
 
   /// Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher).

@@ -11,7 +11,8 @@ import org.dragoman.model.reading.TimeExpression.Kind;
 /// month`, `the year`) or from the time that the text speaks of (`a day earlier`, `the following
 /// week`, `that year`).
 final class RelativeRules {
-  private static final Set<String> BACK = Set.of("earlier", "before", "previously", "prior", "beforehand");
+  private static final Set<String> BACK =
+      Set.of("earlier", "before", "previously", "prior", "beforehand");
   private static final Set<Unit> PERIODS =
       Set.of(Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY);
 
@@ -25,31 +26,59 @@ final class RelativeRules {
 
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
-    return RuleGroup.of("day|week|month|year|quarter|decade|centur|hour|minute|night|morning|noon|evening|moments|ago\\b", rules());
+    return RuleGroup.of(
+        "day|week|month|year|quarter|decade|centur|hour|minute|night|morning|noon|evening|moments|ago\\b",
+        rules());
   }
 
   private List<Rule> rules() {
     return List.of(
-        rule("which-unit", "(?:{stage}[- ](?:in )?)?(?<rel>last|this past|the past|past|this coming|the coming|"
-            + "next|this|the current|the latest|the most recent|current) (?:fiscal |calendar |school )?{unit}",
+        rule(
+            "which-unit",
+            "(?:{stage}[- ](?:in )?)?(?<rel>last|this past|the past|past|this coming|the coming|"
+                + "next|this|the current|the latest|the most recent|current) (?:fiscal |calendar |school )?{unit}",
             this::named),
         rule("this-time-last-unit", "(?:this time|a year ago) (?<rel>last) {unit}", this::named),
-        rule("ago", "(?:{about} )?{num} {units} ago(?: (?<today>today|yesterday|this week|this month))?", this::ago),
+        rule(
+            "ago",
+            "(?:{about} )?{num} {units} ago(?: (?<today>today|yesterday|this week|this month))?",
+            this::ago),
         rule("ago-one", "(?:{about} )?{num} {unit} ago", this::ago),
-        rule("vague-ago", "(?<many>years|months|weeks|days|hours|decades|centuries|long) ago", this::vagueAgo),
+        rule(
+            "vague-ago",
+            "(?<many>years|months|weeks|days|hours|decades|centuries|long) ago",
+            this::vagueAgo),
         rule("from-now", "{num} (?:{units}|{unit}) from (?:now|today)", this::fromNow),
-        rule("earlier", "(?:{about} |just |only )?{num} (?:{units}|{unit}) (?<way>earlier|later|previously|"
-            + "beforehand|afterward|afterwards|prior|thereafter)(?! than\\b)", this::shifted),
-        rule("vague-earlier", "(?<many>years|months|weeks|days|hours|decades|minutes|moments) "
-            + "(?<way>earlier|later|afterward|afterwards)", this::vagueShift),
-        rule("unit-before", "(?:{num}|the) {unit} (?<way>before|after)(?= ?[.,;:!?)”\"]| ?$| and\\b| but\\b"
-            + "| when\\b)", this::shifted),
-        rule("following-unit", "(?:the )?(?<way>following|next|previous|preceding|prior|same|subsequent) "
-            + "(?:(?<part>morning|evening|night|afternoon)|{unit}|{plainweekday:weekday})", this::following),
-        rule("that-unit", "that (?:same )?(?:(?<part>morning|evening|night|afternoon)|{unit})", this::that),
+        rule(
+            "earlier",
+            "(?:{about} |just |only )?{num} (?:{units}|{unit}) (?<way>earlier|later|previously|"
+                + "beforehand|afterward|afterwards|prior|thereafter)(?! than\\b)",
+            this::shifted),
+        rule(
+            "vague-earlier",
+            "(?<many>years|months|weeks|days|hours|decades|minutes|moments) "
+                + "(?<way>earlier|later|afterward|afterwards)",
+            this::vagueShift),
+        rule(
+            "unit-before",
+            "(?:{num}|the) {unit} (?<way>before|after)(?= ?[.,;:!?)”\"]| ?$| and\\b| but\\b"
+                + "| when\\b)",
+            this::shifted),
+        rule(
+            "following-unit",
+            "(?:the )?(?<way>following|next|previous|preceding|prior|same|subsequent) "
+                + "(?:(?<part>morning|evening|night|afternoon)|{unit}|{plainweekday:weekday})",
+            this::following),
+        rule(
+            "that-unit",
+            "that (?:same )?(?:(?<part>morning|evening|night|afternoon)|{unit})",
+            this::that),
         rule("year-earlier", "(?:the )?(?:a )?year[-–](?:earlier|ago)", this::yearEarlier),
-        rule("year-end", "(?:the )?year[-–]end|(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of "
-            + "(?<rel>the|this|last|next) {unit}", this::edge),
+        rule(
+            "year-end",
+            "(?:the )?year[-–]end|(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of "
+                + "(?<rel>the|this|last|next) {unit}",
+            this::edge),
         rule("the-unit", "the (?<unit>year|week|month|quarter|decade|century|day)", this::bare));
   }
 
@@ -120,7 +149,9 @@ final class RelativeRules {
       return Optional.of(Meaning.of(Kind.DATE, "PAST_REF", "ago, amount open"));
     }
     if (unit == Unit.YEAR && amount.equals("1") && anchors.focus(Grain.QUARTER).isPresent()) {
-      return Optional.of(Meaning.aside(anchors.focus(Grain.QUARTER).get().plus(-4), "a year before the quarter spoken of"));
+      return Optional.of(
+          Meaning.aside(
+              anchors.focus(Grain.QUARTER).get().plus(-4), "a year before the quarter spoken of"));
     }
     return count(hit, unit, "-", amount, anchors);
   }
@@ -162,7 +193,8 @@ final class RelativeRules {
       return Optional.of(Meaning.of(Kind.DATE, back ? "PAST_REF" : "FUTURE_REF", "amount open"));
     }
     if (unit.isClock()) {
-      return Optional.of(Meaning.unresolved(Kind.TIME, hit.rule().name() + ": no hour to count from"));
+      return Optional.of(
+          Meaning.unresolved(Kind.TIME, hit.rule().name() + ": no hour to count from"));
     }
     return fromFocus(hit, unit, unit.grains(back ? "-" + amount : amount), anchors);
   }
@@ -170,7 +202,8 @@ final class RelativeRules {
   private Optional<Meaning> fromFocus(Hit hit, Unit unit, int grains, Anchors anchors) {
     Optional<Point> quarter = anchors.focus().filter(p -> p.grain() == Grain.QUARTER);
     if (unit == Unit.YEAR && quarter.isPresent()) {
-      return Optional.of(Meaning.aside(quarter.get().plus(4 * grains), "a year from the quarter spoken of"));
+      return Optional.of(
+          Meaning.aside(quarter.get().plus(4 * grains), "a year from the quarter spoken of"));
     }
     Grain grain = unit.grain();
     Optional<Point> focus = anchors.focusNotCoarserThan(grain);
@@ -205,7 +238,10 @@ final class RelativeRules {
     }
     return step == 0 && hit.has("unit") && words.unit(hit.get("unit")) == Unit.DECADE
         ? Optional.empty()
-        : inPart(hit, fromFocus(hit, hit.has("unit") ? words.unit(hit.get("unit")) : Unit.DAY, step, anchors));
+        : inPart(
+            hit,
+            fromFocus(
+                hit, hit.has("unit") ? words.unit(hit.get("unit")) : Unit.DAY, step, anchors));
   }
 
   private Optional<Meaning> weekdayFromFocus(Hit hit, int step, Anchors anchors) {
@@ -214,9 +250,12 @@ final class RelativeRules {
         anchors.focus(Grain.DAY).or(() -> anchors.published().map(p -> Point.of(p, Grain.DAY)));
     return focus
         .filter(Point::yearKnown)
-        .map(p -> p.day().with(step < 0
-            ? java.time.temporal.TemporalAdjusters.previous(weekday)
-            : java.time.temporal.TemporalAdjusters.next(weekday)))
+        .map(p ->
+            p.day()
+                .with(
+                    step < 0
+                        ? java.time.temporal.TemporalAdjusters.previous(weekday)
+                        : java.time.temporal.TemporalAdjusters.next(weekday)))
         .map(d -> Meaning.date(Point.of(d, Grain.DAY), "weekday from the day spoken of"));
   }
 
@@ -227,7 +266,9 @@ final class RelativeRules {
   private Optional<Meaning> that(Hit hit, Anchors anchors) {
     Unit unit = hit.has("unit") ? words.unit(hit.get("unit")) : Unit.DAY;
     boolean verb = hit.tokenAfter().filter(t -> t.xpos().startsWith("NN")).isPresent();
-    return unit.isClock() || verb ? Optional.empty() : inPart(hit, fromFocus(hit, unit, 0, anchors));
+    return unit.isClock() || verb
+        ? Optional.empty()
+        : inPart(hit, fromFocus(hit, unit, 0, anchors));
   }
 
   private Optional<Meaning> yearEarlier(Hit hit, Anchors anchors) {
@@ -246,10 +287,15 @@ final class RelativeRules {
     Unit unit = words.unit(hit.get("unit"));
     String after = hit.wordAfter().toLowerCase(Locale.ROOT);
     boolean described =
-        Set.of("of", "when", "that", "he", "she", "they", "it", "we", "i", "before", "after", "in", "which", "is",
-            "was").contains(after);
+        Set.of(
+                "of", "when", "that", "he", "she", "they", "it", "we", "i", "before", "after", "in",
+                "which", "is", "was")
+            .contains(after);
     boolean compound = hit.tokenAfter().filter(t -> t.xpos().startsWith("NN")).isPresent();
-    if (described || compound || hit.after().startsWith("-") || hit.wordBefore().equals("of") && unit == Unit.DAY) {
+    if (described
+        || compound
+        || hit.after().startsWith("-")
+        || hit.wordBefore().equals("of") && unit == Unit.DAY) {
       return Optional.empty();
     }
     if (unit == Unit.DAY || unit == Unit.QUARTER) {

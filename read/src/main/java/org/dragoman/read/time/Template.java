@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /// Turns a rule's template into a pattern: `{month} {day}, {year}`.
 ///
 /// A name in braces stands for a word class and becomes a group of that name (`{day:last}` is named
-/// `last`); a blank stands for white space; `~` for a hyphen or a
-/// blank; everything else is a regular expression. Matches begin
-/// and end at word boundaries. No class repeats without bound, so matching is linear.
+/// `last`); a blank stands for white space; `~` for a hyphen or a blank; everything else is a
+/// regular expression. Matches begin and end at word boundaries. No class repeats without bound, so
+/// matching is linear.
 final class Template {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(?::([a-z]+))?\\}");
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
@@ -38,7 +38,8 @@ final class Template {
         "stage",
         "early|earlier|late|later|mid|middle|(?:the )?(?:beginning|start|middle|end|close)"
             + " of|year-end");
-    classes.put("which", "last|this past|the past|past|this coming|the coming|next|this|the current");
+    classes.put(
+        "which", "last|this past|the past|past|this coming|the coming|next|this|the current");
     classes.put(
         "about",
         "about|around|nearly|almost|roughly|approximately|at least|at most|more than|less than"

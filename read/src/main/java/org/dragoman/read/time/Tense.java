@@ -17,19 +17,72 @@ enum Tense {
   private static final int REACH = 15;
   private static final int AUXILIARY_REACH = 4;
   private static final Set<String> AHEAD =
-      Set.of("will", "shall", "'ll", "’ll", "wo", "would", "could", "may", "might", "should",
-          "must", "can");
+      Set.of(
+          "will", "shall", "'ll", "’ll", "wo", "would", "could", "may", "might", "should", "must",
+          "can");
   private static final Set<String> PLANNED =
-      Set.of("scheduled", "expected", "due", "set", "slated", "planned", "upcoming", "ahead",
-          "approaching", "coming");
+      Set.of(
+          "scheduled",
+          "expected",
+          "due",
+          "set",
+          "slated",
+          "planned",
+          "upcoming",
+          "ahead",
+          "approaching",
+          "coming");
   private static final Set<String> DONE_BEFORE_TO =
-      Set.of("began", "failed", "managed", "used", "tried", "continued", "refused", "declined",
-          "forced", "started", "ceased", "had", "happened");
-  private static final Set<String> SPEECH = Set.of("says", "say", "tells", "has", "have", "'s", "’s");
+      Set.of(
+          "began",
+          "failed",
+          "managed",
+          "used",
+          "tried",
+          "continued",
+          "refused",
+          "declined",
+          "forced",
+          "started",
+          "ceased",
+          "had",
+          "happened");
+  private static final Set<String> SPEECH =
+      Set.of("says", "say", "tells", "has", "have", "'s", "’s");
   private static final Set<String> PRETERITES =
-      Set.of("said", "was", "were", "had", "did", "told", "met", "took", "came", "went", "began",
-          "made", "left", "held", "won", "lost", "fell", "rose", "became", "gave", "found", "fled",
-          "struck", "shot", "wrote", "spoke", "sent", "saw", "led", "broke", "withdrew", "has",
+      Set.of(
+          "said",
+          "was",
+          "were",
+          "had",
+          "did",
+          "told",
+          "met",
+          "took",
+          "came",
+          "went",
+          "began",
+          "made",
+          "left",
+          "held",
+          "won",
+          "lost",
+          "fell",
+          "rose",
+          "became",
+          "gave",
+          "found",
+          "fled",
+          "struck",
+          "shot",
+          "wrote",
+          "spoke",
+          "sent",
+          "saw",
+          "led",
+          "broke",
+          "withdrew",
+          "has",
           "have");
 
   /// The first token that ends behind an offset of the article.
@@ -84,9 +137,7 @@ enum Tense {
     if (isPast(token)) {
       return Optional.of(hasBefore(sentence, i, AHEAD) ? FUTURE : PAST);
     }
-    return isPresent(token)
-        ? Optional.of(SPEECH.contains(word) ? PAST : FUTURE)
-        : Optional.empty();
+    return isPresent(token) ? Optional.of(SPEECH.contains(word) ? PAST : FUTURE) : Optional.empty();
   }
 
   /// "will meet", "plans to meet" look ahead; "failed to meet", "did meet" back.

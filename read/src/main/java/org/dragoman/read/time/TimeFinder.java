@@ -65,8 +65,9 @@ public final class TimeFinder {
     BitSet taken = hits.isEmpty() ? new BitSet() : barred(text);
     List<TimeExpression> found = new ArrayList<>();
     for (Hit hit : hits) {
-      boolean free = taken.nextSetBit(hit.match().start()) < 0
-          || taken.nextSetBit(hit.match().start()) >= hit.match().end();
+      boolean free =
+          taken.nextSetBit(hit.match().start()) < 0
+              || taken.nextSetBit(hit.match().start()) >= hit.match().end();
       Optional<Meaning> meaning = free ? hit.rule().reader().read(hit, anchors) : Optional.empty();
       if (meaning.isPresent()) {
         taken.set(hit.match().start(), hit.match().end());
@@ -97,7 +98,9 @@ public final class TimeFinder {
         rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int end = 0;
     for (int start : starts) {
-      if (start >= end && matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
+      if (start >= end
+          && matcher.region(start, text.length()).lookingAt()
+          && matcher.end() > start) {
         hits.add(new Hit(rule, matcher.toMatchResult(), hits.size(), text, sentence));
         end = matcher.end();
       }
@@ -125,8 +128,7 @@ public final class TimeFinder {
         article.dateline().flatMap(Dateline::date).or(() -> printedDateline(article, sentences));
     List<Integer> years = full.stream().map(LocalDate::getYear).distinct().toList();
     Optional<Integer> only = years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
-    Published.Basis basis =
-        dateline.isPresent() ? Published.Basis.DATELINE : Published.Basis.NONE;
+    Published.Basis basis = dateline.isPresent() ? Published.Basis.DATELINE : Published.Basis.NONE;
     return new Anchors(dateline, basis, only);
   }
 
@@ -164,5 +166,4 @@ public final class TimeFinder {
             .filter(p -> p.grain() == Grain.DAY && p.yearKnown())
             .map(Point::day);
   }
-
 }

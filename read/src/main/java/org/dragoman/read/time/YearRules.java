@@ -12,14 +12,48 @@ final class YearRules {
   private static final int FIRST_SURE = 1700;
   private static final int LAST_SURE = 2099;
   private static final Set<String> YEAR_CUES =
-      Set.of("in", "since", "of", "by", "until", "till", "from", "during", "before", "after",
-          "through", "to", "early", "late", "mid", "and", "between", "the", "for", "around", "about",
-          "circa", "(", "year", "fiscal", "year's", "—", "–");
+      Set.of(
+          "in", "since", "of", "by", "until", "till", "from", "during", "before", "after",
+          "through", "to", "early", "late", "mid", "and", "between", "the", "for", "around",
+          "about", "circa", "(", "year", "fiscal", "year's", "—", "–");
   private static final Set<String> COUNTED =
-      Set.of("people", "troops", "soldiers", "men", "women", "children", "tons", "tonnes", "miles",
-          "km", "kilometers", "kilometres", "meters", "metres", "feet", "dollars", "euros", "pounds",
-          "percent", "points", "deaths", "jobs", "homes", "police", "workers", "acres", "hectares",
-          "members", "votes", "barrels", "gmt", "utc", "hours", "local", "refugees", "students");
+      Set.of(
+          "people",
+          "troops",
+          "soldiers",
+          "men",
+          "women",
+          "children",
+          "tons",
+          "tonnes",
+          "miles",
+          "km",
+          "kilometers",
+          "kilometres",
+          "meters",
+          "metres",
+          "feet",
+          "dollars",
+          "euros",
+          "pounds",
+          "percent",
+          "points",
+          "deaths",
+          "jobs",
+          "homes",
+          "police",
+          "workers",
+          "acres",
+          "hectares",
+          "members",
+          "votes",
+          "barrels",
+          "gmt",
+          "utc",
+          "hours",
+          "local",
+          "refugees",
+          "students");
 
   private final Vocabulary words;
   private final Template template;
@@ -31,25 +65,41 @@ final class YearRules {
 
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
-    return RuleGroup.of("\\d|centur|quarter|half|ties\\b|\\b(?:spring|summer|autumn|fall|winter)", rules());
+    return RuleGroup.of(
+        "\\d|centur|quarter|half|ties\\b|\\b(?:spring|summer|autumn|fall|winter)", rules());
   }
 
   private List<Rule> rules() {
     return List.of(
         rule("year-range", "{year}[-–—/](?<last>(?:1[0-9]|20)?\\d\\d)", this::range),
-        rule("year", "(?:{stage}~)?(?:the year |(?<fiscal>the fiscal year |fiscal(?: year)? |FY ?)"
-            + "|calendar )?{year}", this::year),
-        rule("decade", "(?:the )?(?:{stage}~)?(?:the )?(?<decade>(?:1[0-9]|20)?\\d0)['’]?s", this::decade),
+        rule(
+            "year",
+            "(?:{stage}~)?(?:the year |(?<fiscal>the fiscal year |fiscal(?: year)? |FY ?)"
+                + "|calendar )?{year}",
+            this::year),
+        rule(
+            "decade",
+            "(?:the )?(?:{stage}~)?(?:the )?(?<decade>(?:1[0-9]|20)?\\d0)['’]?s",
+            this::decade),
         rule("short-decade", "(?:the )?(?:{stage}~)?(?:the )?['’](?<decade>\\d0)s", this::decade),
         rule("decade-word", "the (?:{stage}~)?(?:nineteen~)?{decadeword}", this::decadeWord),
         rule("century", "(?:the )?(?:{stage}~)?{ordinal}~century", this::century),
-        rule("quarter", "(?:the )?(?:fiscal )?{fourth}~quarter(?:,?(?: of)?(?: fiscal)? {year}"
-            + "|(?: of)? (?<rel>last|this|next|the) year)?", this::quarter),
+        rule(
+            "quarter",
+            "(?:the )?(?:fiscal )?{fourth}~quarter(?:,?(?: of)?(?: fiscal)? {year}"
+                + "|(?: of)? (?<rel>last|this|next|the) year)?",
+            this::quarter),
         rule("short-quarter", "Q(?<n>[1-4])(?:,?(?: of)?(?: fiscal)? {year})?", this::quarter),
-        rule("half", "(?:the )?(?<half>first|second)~half(?:,?(?: of)?(?: fiscal)? {year}"
-            + "|(?: of) (?<rel>last|this|next|the) year)", this::half),
+        rule(
+            "half",
+            "(?:the )?(?<half>first|second)~half(?:,?(?: of)?(?: fiscal)? {year}"
+                + "|(?: of) (?<rel>last|this|next|the) year)",
+            this::half),
         rule("season-year", "(?:{stage} )?(?:the )?{season}(?: of)?,? {year}", this::season),
-        rule("season", "(?:(?:(?:{stage} )?{which}|the|(?:early|late)) |(?<=(?:in|since|by|until) )){season}(?! of\\b| \\d)", this::relativeSeason));
+        rule(
+            "season",
+            "(?:(?:(?:{stage} )?{which}|the|(?:early|late)) |(?<=(?:in|since|by|until) )){season}(?! of\\b| \\d)",
+            this::relativeSeason));
   }
 
   private Rule rule(String name, String pattern, Rule.Reader reader) {
@@ -67,7 +117,8 @@ final class YearRules {
   private static boolean isYear(Hit hit, int year) {
     String before = hit.wordBefore().toLowerCase(Locale.ROOT);
     String after = hit.wordAfter().toLowerCase(Locale.ROOT);
-    boolean counted = COUNTED.contains(after) || hit.after().startsWith("%") || isRoundPlural(hit, year);
+    boolean counted =
+        COUNTED.contains(after) || hit.after().startsWith("%") || isRoundPlural(hit, year);
     if (counted || before.endsWith("$") || hit.after().startsWith("-")) {
       return false;
     }
@@ -90,7 +141,8 @@ final class YearRules {
       return Optional.empty();
     }
     String value = Point.year(from).value() + "/" + Point.year(to).value();
-    return Optional.of(new Meaning(Kind.DATE, Optional.of(value), Optional.of(Point.year(from)), "year-range"));
+    return Optional.of(
+        new Meaning(Kind.DATE, Optional.of(value), Optional.of(Point.year(from)), "year-range"));
   }
 
   private Optional<Meaning> decade(Hit hit, Anchors anchors) {
@@ -99,7 +151,9 @@ final class YearRules {
     boolean article = hit.has("stage") || hit.words().toLowerCase(Locale.ROOT).startsWith("the ");
     if (digits.length() == 2) {
       boolean sure = article && hit.words().contains(digits) && isShortDecade(hit, decade);
-      return sure ? Optional.of(decadeOf(decade > 20 ? 1900 + decade : 2000 + decade)) : Optional.empty();
+      return sure
+          ? Optional.of(decadeOf(decade > 20 ? 1900 + decade : 2000 + decade))
+          : Optional.empty();
     }
     boolean century = decade % 100 == 0 && decade < 1900;
     return Optional.of(century ? centuryOf(decade) : decadeOf(decade));
@@ -157,7 +211,8 @@ final class YearRules {
     }
     if (hit.has("rel") && anchors.published().isPresent()) {
       int year = anchors.published().get().getYear() + shift(hit.lower("rel"));
-      return Meaning.date(Point.month(year, month).as(grain), name + " from " + anchors.publication());
+      return Meaning.date(
+          Point.month(year, month).as(grain), name + " from " + anchors.publication());
     }
     Anchors.Dated dated = anchors.yearless(month, 1, Grain.MONTH, past(hit.tense()));
     return Meaning.date(dated.point().as(grain), name + ", " + dated.why());
@@ -184,10 +239,12 @@ final class YearRules {
   }
 
   private Optional<Meaning> relativeSeason(Hit hit, Anchors anchors) {
-    boolean verb = hit.tokenAt(hit.match().start("season")).filter(t -> t.xpos().startsWith("V")).isPresent();
+    boolean verb =
+        hit.tokenAt(hit.match().start("season")).filter(t -> t.xpos().startsWith("V")).isPresent();
     boolean fall = hit.lower("season").equals("fall") && !hit.has("which");
     boolean compound = hit.tokenAfter().filter(t -> t.xpos().startsWith("NN")).isPresent();
-    boolean season = hit.wordBefore().matches("(?i)in|since|by|during|until|over|for|of|before|after");
+    boolean season =
+        hit.wordBefore().matches("(?i)in|since|by|during|until|over|for|of|before|after");
     fall = fall || !hit.has("which") && !season;
     if (verb || fall || compound && !hit.has("which")) {
       return Optional.empty();
@@ -219,6 +276,7 @@ final class YearRules {
       found = year - 1;
     }
     return Meaning.date(
-        Point.month(found, month).as(Grain.SEASON), "season, " + hit.lower("which") + " from " + anchors.publication());
+        Point.month(found, month).as(Grain.SEASON),
+        "season, " + hit.lower("which") + " from " + anchors.publication());
   }
 }

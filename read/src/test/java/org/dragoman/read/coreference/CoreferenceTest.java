@@ -33,16 +33,17 @@ final class CoreferenceTest {
     List<Mention> mentions = text.mentions(COREFERENCE);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     text.chains()
-        .forEach(
-            (position, label) -> {
-              if (label.equals("0")) {
-                assertThat(chainMates(mentions, position)).as("alone at %s", position).isLessThan(2);
-              } else {
-                int found = chainAt(mentions, position);
-                assertThat(found).as("chain of %s at %s", label, position).isNotNegative();
-                assertThat(numbers.computeIfAbsent(label, l -> found)).as("chain at %s", position).isEqualTo(found);
-              }
-            });
+        .forEach((position, label) -> {
+          if (label.equals("0")) {
+            assertThat(chainMates(mentions, position)).as("alone at %s", position).isLessThan(2);
+          } else {
+            int found = chainAt(mentions, position);
+            assertThat(found).as("chain of %s at %s", label, position).isNotNegative();
+            assertThat(numbers.computeIfAbsent(label, l -> found))
+                .as("chain at %s", position)
+                .isEqualTo(found);
+          }
+        });
     assertThat(numbers.values()).as("different chains").doesNotHaveDuplicates();
   }
 
@@ -62,22 +63,23 @@ final class CoreferenceTest {
   @Test
   void mentionsComeInTextOrderAndInsideTheText() {
     cases()
-        .forEach(
-            text -> {
-              List<Mention> mentions = text.mentions(COREFERENCE);
-              assertThat(mentions).extracting(Mention::span).isSorted();
-              assertThat(mentions).allMatch(m -> m.span().end() <= text.article().text().length());
-            });
+        .forEach(text -> {
+          List<Mention> mentions = text.mentions(COREFERENCE);
+          assertThat(mentions).extracting(Mention::span).isSorted();
+          assertThat(mentions).allMatch(m -> m.span().end() <= text.article().text().length());
+        });
   }
 
   @Test
   void chainsAreNumberedByTheirFirstMention() {
     cases()
-        .forEach(
-            text -> {
-              List<Integer> first = text.mentions(COREFERENCE).stream().map(Mention::chain).distinct().toList();
-              assertThat(first).containsExactlyInAnyOrderElementsOf(Stream.iterate(0, i -> i + 1).limit(first.size()).toList());
-            });
+        .forEach(text -> {
+          List<Integer> first =
+              text.mentions(COREFERENCE).stream().map(Mention::chain).distinct().toList();
+          assertThat(first)
+              .containsExactlyInAnyOrderElementsOf(
+                  Stream.iterate(0, i -> i + 1).limit(first.size()).toList());
+        });
   }
 
   @Test
@@ -95,7 +97,9 @@ final class CoreferenceTest {
     for (Relation relation : Relation.values()) {
       for (String tag : List.of("PRP", "PRP$", "WP", "NNP", "NNS", "VBD")) {
         List<Sentence> sentences = List.of(chain("He it who his Petro said", tag, relation));
-        assertThat(COREFERENCE.mentions(ParsedText.article("He it who his Petro said"), sentences, List.of()))
+        assertThat(
+                COREFERENCE.mentions(
+                    ParsedText.article("He it who his Petro said"), sentences, List.of()))
             .isNotNull();
       }
     }
@@ -120,7 +124,9 @@ final class CoreferenceTest {
     }
     Assertions.assertTimeout(
         Duration.ofSeconds(60),
-        () -> assertThat(COREFERENCE.mentions(ParsedText.article(text), sentences, names)).hasSize(18000));
+        () ->
+            assertThat(COREFERENCE.mentions(ParsedText.article(text), sentences, names))
+                .hasSize(18000));
   }
 
   private static Sentence statement(int index, int at) {
@@ -142,7 +148,8 @@ final class CoreferenceTest {
     for (String word : text.split(" ")) {
       int index = tokens.size();
       Upos upos = tag.startsWith("N") ? Upos.PROPN : tag.startsWith("V") ? Upos.VERB : Upos.PRON;
-      tokens.add(token(index, at, word, upos, tag, index - 1, index == 0 ? Relation.ROOT : relation));
+      tokens.add(
+          token(index, at, word, upos, tag, index - 1, index == 0 ? Relation.ROOT : relation));
       at += word.length() + 1;
     }
     return new Sentence(0, new Span(0, text.length()), tokens);
@@ -150,6 +157,7 @@ final class CoreferenceTest {
 
   private static Token token(
       int index, int at, String text, Upos upos, String tag, int head, Relation relation) {
-    return new Token(index, new Span(at, at + text.length()), text, text, upos, tag, head, relation);
+    return new Token(
+        index, new Span(at, at + text.length()), text, text, upos, tag, head, relation);
   }
 }

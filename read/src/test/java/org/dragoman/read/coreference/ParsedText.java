@@ -29,7 +29,11 @@ import org.dragoman.model.reading.Upos;
 /// @param names its proper names
 /// @param chains the expected chain by the position of a phrase's head word; `0` stands alone
 record ParsedText(
-    String title, Article article, List<Sentence> sentences, List<Name> names, Map<Position, String> chains) {
+    String title,
+    Article article,
+    List<Sentence> sentences,
+    List<Name> names,
+    Map<Position, String> chains) {
 
   /// All texts of a file; they begin with `# title` and `# text`.
   static Stream<ParsedText> readAll(String resource) {
@@ -156,7 +160,8 @@ record ParsedText(
       }
       Span span = sentence.token(from).span().cover(sentence.token(to - 1).span());
       int head = sentence.headOf(span).map(Token::index).orElse(from);
-      return new Name(span, Name.Kind.valueOf(rows.get(from)[7].substring(2)), sentence.index(), head);
+      return new Name(
+          span, Name.Kind.valueOf(rows.get(from)[7].substring(2)), sentence.index(), head);
     }
   }
 }

@@ -8,7 +8,9 @@ final class QuotesTest {
   @Test
   void curlyAndStraightMarksBothQuote() {
     String text = "“One,” he said. \"Two.\"";
-    assertThat(Quotes.in(text).spans()).extracting(s -> s.in(text)).containsExactly("“One,”", "\"Two.\"");
+    assertThat(Quotes.in(text).spans())
+        .extracting(s -> s.in(text))
+        .containsExactly("“One,”", "\"Two.\"");
   }
 
   @Test

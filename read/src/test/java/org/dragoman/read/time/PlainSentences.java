@@ -17,8 +17,10 @@ import org.dragoman.model.reading.Upos;
 
 /// Sentences without tags or tree, for text that needs neither.
 final class PlainSentences {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’-][\\p{L}\\p{N}]+)*|\\S");
-  private static final Pattern SENTENCE = Pattern.compile("(?m)[^\\s].*?(?:(?<!\\b[A-Z][a-z]{2,3}|[ap]\\.m)\\.(?= [A-Z])|$)");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:[.'’-][\\p{L}\\p{N}]+)*|\\S");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?m)[^\\s].*?(?:(?<!\\b[A-Z][a-z]{2,3}|[ap]\\.m)\\.(?= [A-Z])|$)");
 
   private PlainSentences() {}
 
@@ -28,8 +30,16 @@ final class PlainSentences {
             ? Published.UNKNOWN
             : new Published(Optional.of(LocalDate.parse(published)), Published.Basis.GIVEN);
     return new Article(
-        "a", new Source("a.txt", Optional.empty(), Optional.empty()), Optional.empty(), List.of(),
-        Optional.empty(), when, "en", text, List.of(), Optional.empty());
+        "a",
+        new Source("a.txt", Optional.empty(), Optional.empty()),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        when,
+        "en",
+        text,
+        List.of(),
+        Optional.empty());
   }
 
   static List<Sentence> of(String text) {
@@ -52,8 +62,15 @@ final class PlainSentences {
       int index = tokens.size();
       Relation relation = index == 0 ? Relation.ROOT : Relation.DEP;
       tokens.add(
-          new Token(index, new Span(words.start(), words.end()), words.group(), words.group(),
-              Upos.X, "", index == 0 ? Token.ROOT : 0, relation));
+          new Token(
+              index,
+              new Span(words.start(), words.end()),
+              words.group(),
+              words.group(),
+              Upos.X,
+              "",
+              index == 0 ? Token.ROOT : 0,
+              relation));
     }
     return tokens;
   }

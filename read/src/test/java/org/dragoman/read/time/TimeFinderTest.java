@@ -47,11 +47,10 @@ final class TimeFinderTest {
   void withoutPublicationDateARelativeDateSaysWhatIsMissing() {
     assertThat(find("", "Tensions escalated this week."))
         .singleElement()
-        .satisfies(
-            time -> {
-              assertThat(time.value()).isEmpty();
-              assertThat(time.why()).contains("publication date is missing");
-            });
+        .satisfies(time -> {
+          assertThat(time.value()).isEmpty();
+          assertThat(time.why()).contains("publication date is missing");
+        });
   }
 
   @Test
@@ -60,11 +59,10 @@ final class TimeFinderTest {
         new Published(Optional.of(LocalDate.of(2026, 1, 6)), Published.Basis.INFERRED);
     assertThat(find(article("He resigned yesterday.", inferred, Optional.empty())))
         .singleElement()
-        .satisfies(
-            time -> {
-              assertThat(time.value()).contains("2026-01-05");
-              assertThat(time.why()).contains("(inferred)");
-            });
+        .satisfies(time -> {
+          assertThat(time.value()).contains("2026-01-05");
+          assertThat(time.why()).contains("(inferred)");
+        });
   }
 
   @Test
@@ -92,7 +90,8 @@ final class TimeFinderTest {
 
   @Test
   void aDayThatIsSpokenOfLongBeforeIsForgotten() {
-    String text = "On December 20 he spoke. " + "Nothing happened. ".repeat(12) + "A day later he left.";
+    String text =
+        "On December 20 he spoke. " + "Nothing happened. ".repeat(12) + "A day later he left.";
     assertThat(values("2026-01-06", text)).containsExactly("2025-12-20", "2026-01-07");
   }
 
@@ -113,7 +112,8 @@ final class TimeFinderTest {
 
   @Test
   void aVeryLongArticleIsReadInLinearTime() {
-    String text = "On Monday, January 4, he said that two years ago a march may begin. ".repeat(3000);
+    String text =
+        "On Monday, January 4, he said that two years ago a march may begin. ".repeat(3000);
     org.junit.jupiter.api.Assertions.assertTimeout(
         Duration.ofSeconds(60), () -> assertThat(find("2026-01-06", text)).hasSize(6000));
   }
