@@ -16,9 +16,9 @@ import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
 import org.dragoman.model.reading.Upos;
+import org.dragoman.read.coreference.Traits.Count;
 import org.dragoman.read.coreference.Traits.Gender;
 import org.dragoman.read.coreference.Traits.Nature;
-import org.dragoman.read.coreference.Traits.Number;
 
 /// Finds the phrases of an article that may stand for the same as another.
 final class Candidates {
@@ -168,9 +168,9 @@ final class Candidates {
 
   private Traits traitsOf(Sentence sentence, Token token, Name name) {
     return switch (name.kind()) {
-      case PERSON -> new Traits(genderOf(sentence, token, name), Number.ONE, Nature.PERSON);
-      case ORGANIZATION -> new Traits(Gender.OPEN, Number.ONE, Nature.BODY);
-      case LOCATION -> new Traits(Gender.OPEN, Number.ONE, Nature.STATE);
+      case PERSON -> new Traits(genderOf(sentence, token, name), Count.ONE, Nature.PERSON);
+      case ORGANIZATION -> new Traits(Gender.OPEN, Count.ONE, Nature.BODY);
+      case LOCATION -> new Traits(Gender.OPEN, Count.ONE, Nature.STATE);
     };
   }
 
@@ -224,22 +224,22 @@ final class Candidates {
         token,
         Phrases.core(sentence, token),
         Mention.Kind.NOMINAL,
-        nominalTraits(sentence, token),
+        nominalTraits(token),
         Optional.empty(),
         Optional.empty(),
         Phrases.modifiers(sentence, token),
         false);
   }
 
-  private Traits nominalTraits(Sentence sentence, Token token) {
+  private Traits nominalTraits(Token token) {
     boolean plural = token.xpos().endsWith("S");
     Optional<Lexicon.Noun> noun = lexicon.noun(token.lemma()).or(() -> lexicon.noun(token.text()));
     if (noun.isEmpty()) {
       boolean people = plural && token.is(Upos.PROPN) && token.text().endsWith("s");
       return new Traits(
-          Gender.OPEN, plural ? Number.MANY : Number.ONE, people ? Nature.OPEN : unknown(token));
+          Gender.OPEN, plural ? Count.MANY : Count.ONE, people ? Nature.OPEN : unknown(token));
     }
-    Number number = plural || noun.get().plural() ? Number.MANY : Number.ONE;
+    Count number = plural || noun.get().plural() ? Count.MANY : Count.ONE;
     return new Traits(noun.get().gender(), number, noun.get().nature());
   }
 
@@ -264,8 +264,8 @@ final class Candidates {
     Nature nature =
         nameAt(sentence, token)
             .map(n -> n.kind() == Name.Kind.PERSON ? Nature.PERSON : Nature.BODY)
-            .orElse(nominalTraits(sentence, token).nature());
-    Traits traits = new Traits(Gender.OPEN, Number.MANY, nature);
+            .orElse(nominalTraits(token).nature());
+    Traits traits = new Traits(Gender.OPEN, Count.MANY, nature);
     return Optional.of(
         new Candidate(
             0,

@@ -83,7 +83,7 @@ final class NominalLinks {
   }
 
   private Optional<Candidate> roleHolder(Candidate nominal) {
-    boolean person = nominal.traits().isPerson() && nominal.traits().number() == Traits.Number.ONE;
+    boolean person = nominal.traits().isPerson() && nominal.traits().number() == Traits.Count.ONE;
     return person ? roles.holder(nominal) : Optional.empty();
   }
 
@@ -129,7 +129,7 @@ final class NominalLinks {
   private Optional<Candidate> theCountry(Candidate nominal) {
     if (!STATE_NOUNS.contains(key(nominal))
         || !nominal.modifiers().isEmpty()
-        || nominal.traits().number() != Traits.Number.ONE) {
+        || nominal.traits().number() != Traits.Count.ONE) {
       return Optional.empty();
     }
     Optional<Candidate> here = onlyState(nominal, nominal.sentence().index());

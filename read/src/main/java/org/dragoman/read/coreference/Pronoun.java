@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.reading.Token;
+import org.dragoman.read.coreference.Traits.Count;
 import org.dragoman.read.coreference.Traits.Gender;
 import org.dragoman.read.coreference.Traits.Nature;
-import org.dragoman.read.coreference.Traits.Number;
 
 /// The pronouns of English and what each shows.
 ///
@@ -23,11 +23,11 @@ record Pronoun(int person, Traits traits, Form form) {
     RELATIVE
   }
 
-  private static final Traits HE = new Traits(Gender.MALE, Number.ONE, Nature.PERSON);
-  private static final Traits SHE = new Traits(Gender.FEMALE, Number.ONE, Nature.PERSON);
-  private static final Traits IT = new Traits(Gender.OPEN, Number.ONE, Nature.OPEN);
-  private static final Traits THEY = new Traits(Gender.OPEN, Number.MANY, Nature.OPEN);
-  private static final Traits SPEAKER = new Traits(Gender.OPEN, Number.ONE, Nature.PERSON);
+  private static final Traits HE = new Traits(Gender.MALE, Count.ONE, Nature.PERSON);
+  private static final Traits SHE = new Traits(Gender.FEMALE, Count.ONE, Nature.PERSON);
+  private static final Traits IT = new Traits(Gender.OPEN, Count.ONE, Nature.OPEN);
+  private static final Traits THEY = new Traits(Gender.OPEN, Count.MANY, Nature.OPEN);
+  private static final Traits SPEAKER = new Traits(Gender.OPEN, Count.ONE, Nature.PERSON);
 
   private static final Map<String, Pronoun> ALL =
       Map.ofEntries(

@@ -72,7 +72,7 @@ final class Salience {
     boolean neuter = pronoun.head().text().toLowerCase(java.util.Locale.ROOT).startsWith("it");
     if (neuter) {
       return !traits.isPerson()
-          && traits.number() != Traits.Number.MANY
+          && traits.number() != Traits.Count.MANY
           && traits.gender() == Traits.Gender.OPEN;
     }
     boolean gendered = pronoun.traits().gender() != Traits.Gender.OPEN;
@@ -84,7 +84,7 @@ final class Salience {
       return false;
     }
     boolean group =
-        traits.nature() == Traits.Nature.BODY && pronoun.traits().number() == Traits.Number.MANY;
+        traits.nature() == Traits.Nature.BODY && pronoun.traits().number() == Traits.Count.MANY;
     return group || traits.agrees(pronoun.traits());
   }
 
@@ -165,7 +165,7 @@ final class Salience {
     if (candidate.joint()) {
       weight += 0.3;
     }
-    if (pronoun.traits().number() == Traits.Number.MANY && candidate.traits().isPerson()) {
+    if (pronoun.traits().number() == Traits.Count.MANY && candidate.traits().isPerson()) {
       weight += 0.5;
     }
     return weight + parallel(pronoun, candidate);

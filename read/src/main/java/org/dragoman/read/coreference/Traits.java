@@ -5,8 +5,8 @@ package org.dragoman.read.coreference;
 /// @param gender male, female, or not shown
 /// @param number one, many, or a body that takes both "it" and "they"
 /// @param nature person, body, state, thing, or not shown
-record Traits(Gender gender, Number number, Nature nature) {
-  static final Traits OPEN = new Traits(Gender.OPEN, Number.OPEN, Nature.OPEN);
+record Traits(Gender gender, Count number, Nature nature) {
+  static final Traits OPEN = new Traits(Gender.OPEN, Count.OPEN, Nature.OPEN);
 
   enum Gender {
     MALE,
@@ -14,7 +14,7 @@ record Traits(Gender gender, Number number, Nature nature) {
     OPEN
   }
 
-  enum Number {
+  enum Count {
     ONE,
     MANY,
     OPEN
@@ -31,7 +31,7 @@ record Traits(Gender gender, Number number, Nature nature) {
   /// Whether both may be the same.
   boolean agrees(Traits other) {
     return agree(gender, Gender.OPEN, other.gender)
-        && agree(number, Number.OPEN, other.number)
+        && agree(number, Count.OPEN, other.number)
         && natureAgrees(other);
   }
 
@@ -53,7 +53,7 @@ record Traits(Gender gender, Number number, Nature nature) {
   Traits with(Traits other) {
     return new Traits(
         gender == Gender.OPEN ? other.gender : gender,
-        number == Number.OPEN ? other.number : number,
+        number == Count.OPEN ? other.number : number,
         nature == Nature.OPEN ? other.nature : nature);
   }
 

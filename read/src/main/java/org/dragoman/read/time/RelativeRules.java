@@ -148,12 +148,11 @@ final class RelativeRules {
     if (amount.equals(Amount.SOME)) {
       return Optional.of(Meaning.of(Kind.DATE, "PAST_REF", "ago, amount open"));
     }
-    if (unit == Unit.YEAR && amount.equals("1") && anchors.focus(Grain.QUARTER).isPresent()) {
-      return Optional.of(
-          Meaning.aside(
-              anchors.focus(Grain.QUARTER).get().plus(-4), "a year before the quarter spoken of"));
-    }
-    return count(hit, unit, "-", amount, anchors);
+    Optional<Point> quarter =
+        unit == Unit.YEAR && amount.equals("1") ? anchors.focus(Grain.QUARTER) : Optional.empty();
+    return quarter
+        .map(q -> Meaning.aside(q.plus(-4), "a year before the quarter spoken of"))
+        .or(() -> count(hit, unit, "-", amount, anchors));
   }
 
   private Unit unit(Hit hit) {

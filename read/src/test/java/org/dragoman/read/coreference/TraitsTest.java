@@ -2,16 +2,16 @@ package org.dragoman.read.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dragoman.read.coreference.Traits.Count;
 import org.dragoman.read.coreference.Traits.Gender;
 import org.dragoman.read.coreference.Traits.Nature;
-import org.dragoman.read.coreference.Traits.Number;
 import org.junit.jupiter.api.Test;
 
 final class TraitsTest {
-  private static final Traits HE = new Traits(Gender.MALE, Number.ONE, Nature.PERSON);
-  private static final Traits SHE = new Traits(Gender.FEMALE, Number.ONE, Nature.PERSON);
-  private static final Traits STATE = new Traits(Gender.OPEN, Number.ONE, Nature.STATE);
-  private static final Traits BODY = new Traits(Gender.OPEN, Number.ONE, Nature.BODY);
+  private static final Traits HE = new Traits(Gender.MALE, Count.ONE, Nature.PERSON);
+  private static final Traits SHE = new Traits(Gender.FEMALE, Count.ONE, Nature.PERSON);
+  private static final Traits STATE = new Traits(Gender.OPEN, Count.ONE, Nature.STATE);
+  private static final Traits BODY = new Traits(Gender.OPEN, Count.ONE, Nature.BODY);
 
   @Test
   void genderIsNeverCrossed() {
@@ -20,7 +20,7 @@ final class TraitsTest {
 
   @Test
   void numberIsNeverCrossed() {
-    assertThat(HE.agrees(new Traits(Gender.OPEN, Number.MANY, Nature.PERSON))).isFalse();
+    assertThat(HE.agrees(new Traits(Gender.OPEN, Count.MANY, Nature.PERSON))).isFalse();
   }
 
   @Test
