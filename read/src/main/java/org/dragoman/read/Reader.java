@@ -2,123 +2,108 @@ package org.dragoman.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Passage;
 import org.dragoman.model.reading.Name;
 import org.dragoman.model.reading.Reading;
-import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
-import org.dragoman.model.reading.Token;
-import org.dragoman.read.form.Lemmas;
-import org.dragoman.read.form.UposOf;
+import org.dragoman.model.reading.TimeExpression;
 import org.dragoman.read.model.Network;
-import org.dragoman.read.model.Parse;
+import org.dragoman.read.parse.ParsedWord;
 import org.dragoman.read.text.Sentences;
-import org.dragoman.read.text.Words;
+import org.dragoman.read.text.Word;
+import org.dragoman.read.time.TimeFinder;
 
-/// Reads articles: sentences, words, trees, names, mentions and times. A reading depends on its
-/// article alone, not on what is read with it. May be used by several threads.
+/// Reads articles: sentences, words, trees, names, mentions, times.
+///
+/// A reading depends on its article and the reader's version alone, never on what is read beside
+/// it. A reader may be shared by threads; it holds native memory until it is closed.
 public final class Reader implements AutoCloseable {
-  private final Words words;
-  private final Sentences sentences;
-  private final Lemmas lemmas;
   private final Network network;
+  private final Workers workers;
+  private final BatchParser parser;
+  private final Sentences sentences;
+  private final Assembly assembly = Assembly.load();
+  private final TimeFinder times = new TimeFinder();
 
-  private Reader(Words words, Sentences sentences, Lemmas lemmas, Network network) {
-    this.words = words;
-    this.sentences = sentences;
-    this.lemmas = lemmas;
+  private Reader(Network network, Workers workers) {
     this.network = network;
+    this.workers = workers;
+    this.parser = new BatchParser(network, workers);
+    this.sentences = Sentences.load(network::piecesOf);
   }
 
-  /// Loads the model and all tables.
+  /// A reader that uses all processors.
+  ///
+  /// @throws IllegalStateException if the model is missing or broken
   public static Reader open() {
-    Words words = Words.load();
-    return new Reader(words, Sentences.load(words), Lemmas.load(), Network.load());
+    return open(Runtime.getRuntime().availableProcessors());
   }
 
-  /// Name and version of the reader.
+  /// A reader that uses at most so many threads at once. The readings are the same for any number.
+  ///
+  /// @throws IllegalStateException if the model is missing or broken
+  public static Reader open(int threads) {
+    return new Reader(Network.open(), new Workers(threads));
+  }
+
+  /// Name and version of this reader, as its readings carry it.
   public String version() {
-    return Network.VERSION;
+    return "dragoman-" + network.version();
   }
 
+  /// Reads one article.
   public Reading read(Article article) {
     return readAll(List.of(article)).getFirst();
   }
 
   /// Reads articles together, which is faster; the readings come in the order of the articles.
   public List<Reading> readAll(List<Article> articles) {
-    List<Draft> drafts = articles.stream().map(this::draft).toList();
-    List<List<String>> texts = drafts.stream().flatMap(d -> d.texts().stream()).toList();
-    List<Parse> parses = network.parse(texts);
-    List<Reading> readings = new ArrayList<>();
+    List<List<List<Word>>> split = articles.stream().map(this::split).toList();
+    List<List<ParsedWord>> parsed =
+        parser.parse(split.stream().flatMap(List::stream).map(Reader::texts).toList());
+    List<Draft> drafts = new ArrayList<>();
     int from = 0;
-    for (Draft draft : drafts) {
-      int to = from + draft.words().size();
-      readings.add(reading(draft, parses.subList(from, to)));
+    for (int i = 0; i < articles.size(); i++) {
+      int to = from + split.get(i).size();
+      drafts.add(new Draft(articles.get(i), split.get(i), parsed.subList(from, to)));
       from = to;
     }
-    return readings;
+    return workers.all(drafts, this::reading);
   }
 
-  private Draft draft(Article article) {
-    List<List<Span>> found = new ArrayList<>();
+  private List<List<Word>> split(Article article) {
+    List<List<Word>> found = new ArrayList<>();
     for (Passage passage : article.passages()) {
       if (passage.kind().bearsFindings()) {
-        for (Span sentence : sentences.in(article.text(), passage.span())) {
-          List<Span> spans = words.in(article.text(), sentence);
-          if (!spans.isEmpty()) {
-            found.add(spans);
-          }
-        }
+        found.addAll(sentences.of(article.text(), passage.span()));
       }
     }
-    return new Draft(article, found);
+    return found;
   }
 
-  private Reading reading(Draft draft, List<Parse> parses) {
+  private static List<String> texts(List<Word> sentence) {
+    return sentence.stream().map(Word::text).toList();
+  }
+
+  private Reading reading(Draft draft) {
     List<Sentence> read = new ArrayList<>();
     List<Name> names = new ArrayList<>();
-    for (int i = 0; i < parses.size(); i++) {
-      Sentence sentence = sentence(draft, i, parses.get(i));
+    for (int i = 0; i < draft.words().size(); i++) {
+      Sentence sentence = assembly.sentence(i, draft.words().get(i), draft.parsed().get(i));
       read.add(sentence);
-      names.addAll(NamesOf.in(sentence, parses.get(i).names()));
+      names.addAll(assembly.names(sentence, draft.parsed().get(i)));
     }
-    return new Reading(draft.article(), read, names, List.of(), List.of(), version());
-  }
-
-  private Sentence sentence(Draft draft, int index, Parse parse) {
-    List<Span> spans = draft.words().get(index);
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < spans.size(); i++) {
-      String form = draft.article().words(spans.get(i));
-      String tag = parse.tags().get(i);
-      Relation relation = parse.relations().get(i);
-      String lemma = lemmas.of(form, tag);
-      tokens.add(
-          new Token(
-              i,
-              spans.get(i),
-              form,
-              lemma,
-              UposOf.of(lemma, tag, relation),
-              tag,
-              parse.heads().get(i),
-              relation));
-    }
-    return new Sentence(index, spans.getFirst().cover(spans.getLast()), tokens);
+    List<TimeExpression> found = times.find(draft.article(), read);
+    return new Reading(draft.article(), read, names, List.of(), found, version());
   }
 
   @Override
   public void close() {
+    workers.close();
     network.close();
   }
 
-  /// An article split into sentences and words.
-  private record Draft(Article article, List<List<Span>> words) {
-    List<List<String>> texts() {
-      return words.stream().map(s -> s.stream().map(article::words).toList()).toList();
-    }
-  }
+  /// An article's sentences as words, and what the network makes of each.
+  private record Draft(Article article, List<List<Word>> words, List<List<ParsedWord>> parsed) {}
 }

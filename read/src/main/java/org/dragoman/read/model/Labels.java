@@ -2,18 +2,27 @@ package org.dragoman.read.model;
 
 import java.util.List;
 
-/// The labels of the model's heads, in the order of their scores.
+/// The names of the network's outputs, in the order of its scores.
 ///
-/// @param relations dependency labels
+/// @param relations dependency labels as treebanks write them, `nsubj:pass`
 /// @param tags Penn tags
-/// @param names name tags, BIO
-record Labels(List<String> relations, List<String> tags, List<String> names) {
-  static Labels load() {
-    List<String> lines = Resources.lines("labels.txt");
-    return new Labels(words(lines.get(0)), words(lines.get(1)), words(lines.get(2)));
+/// @param names name tags: `O`, `B-PER`, `I-PER`, ...
+public record Labels(List<String> relations, List<String> tags, List<String> names) {
+  public Labels {
+    relations = List.copyOf(relations);
+    tags = List.copyOf(tags);
+    names = List.copyOf(names);
   }
 
-  private static List<String> words(String line) {
-    return List.of(line.strip().split(" "));
+  /// Reads the three lines of a label file.
+  static Labels of(List<String> lines) {
+    if (lines.size() < 3) {
+      throw new IllegalStateException("a label file has three lines, found " + lines.size());
+    }
+    return new Labels(split(lines.get(0)), split(lines.get(1)), split(lines.get(2)));
+  }
+
+  private static List<String> split(String line) {
+    return List.of(line.split(" "));
   }
 }

@@ -1,104 +1,81 @@
 package org.dragoman.read.model;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.dragoman.model.reading.Relation;
+import java.util.Arrays;
 
-/// Chooses the label of a dependency: linear over the dependent's vector, the head's, and their
-/// product.
+/// The network's last layer for relations: linear over the features of a word, those of its head,
+/// and their product. It is here rather than in the graph because it is wanted for one head a word,
+/// and the graph does not know yet which.
 final class RelationScorer {
-  private final List<Relation> relations;
-  private final float[] weights;
+  private final int features;
+  private final float[] ofDependent;
+  private final float[] ofHead;
+  private final float[] ofBoth;
   private final float[] bias;
-  private final int width;
 
-  private RelationScorer(List<Relation> relations, float[] weights, float[] bias) {
-    this.relations = relations;
-    this.weights = weights;
+  private RelationScorer(float[] weights, float[] bias) {
     this.bias = bias;
-    this.width = weights.length / relations.size() / 3;
+    this.features = weights.length / bias.length / 3;
+    int part = features * bias.length;
+    this.ofDependent = Arrays.copyOfRange(weights, 0, part);
+    this.ofHead = Arrays.copyOfRange(weights, part, 2 * part);
+    this.ofBoth = Arrays.copyOfRange(weights, 2 * part, 3 * part);
   }
 
-  /// Reads the weights: a count, then for each tensor its name, rank, dimensions (big-endian) and
-  /// values (little-endian floats).
-  static RelationScorer load(Labels labels) {
-    ByteBuffer file = ByteBuffer.wrap(Resources.bytes("reader-v0.labels.bin"));
-    Map<String, float[]> tensors = new HashMap<>();
-    int count = file.order(ByteOrder.BIG_ENDIAN).getInt();
-    for (int i = 0; i < count; i++) {
-      tensors.put(name(file), values(file));
+  /// Reads the file of weights: two tensors, each with name, rank, sizes and little-endian floats.
+  static RelationScorer of(byte[] file) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(file))) {
+      int count = in.readInt();
+      float[] weights = {};
+      float[] bias = {};
+      for (int i = 0; i < count; i++) {
+        String name = in.readUTF();
+        float[] tensor = tensor(in);
+        weights = name.equals("rl.w") ? tensor : weights;
+        bias = name.equals("rl.b") ? tensor : bias;
+      }
+      return new RelationScorer(weights, bias);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new RelationScorer(
-        labels.relations().stream().map(Relation::of).toList(),
-        tensor(tensors, "rl.w"),
-        tensor(tensors, "rl.b"));
   }
 
-  private static String name(ByteBuffer file) {
-    byte[] bytes = new byte[Short.toUnsignedInt(file.getShort())];
-    file.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static float[] values(ByteBuffer file) {
-    int rank = file.getInt();
+  private static float[] tensor(DataInputStream in) throws IOException {
+    int rank = in.readInt();
     int size = 1;
     for (int i = 0; i < rank; i++) {
-      size *= file.getInt();
+      size *= in.readInt();
     }
+    byte[] raw = in.readNBytes(size * Float.BYTES);
     float[] values = new float[size];
-    file.order(ByteOrder.LITTLE_ENDIAN);
-    file.asFloatBuffer().get(values);
-    file.position(file.position() + size * Float.BYTES);
-    file.order(ByteOrder.BIG_ENDIAN);
+    ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     return values;
   }
 
-  private static float[] tensor(Map<String, float[]> tensors, String name) {
-    float[] found = tensors.get(name);
-    if (found == null) {
-      throw new IllegalStateException("the reader's label weights lack " + name);
-    }
-    return found;
+  /// The number of features of a word.
+  int features() {
+    return features;
   }
 
-  int width() {
-    return width;
-  }
-
-  /// The best label; `root` if and only if the head is the root.
-  Relation label(float[] dependents, int dependent, float[] heads, int head, boolean isRoot) {
-    if (isRoot) {
-      return Relation.ROOT;
-    }
+  /// @param dependents features of many words, and where those of the dependent begin
+  /// @param heads features of many words, and where those of the head begin
+  float[] score(float[] dependents, int dependent, float[] heads, int head) {
     float[] scores = bias.clone();
-    int labels = scores.length;
-    for (int j = 0; j < width; j++) {
-      float d = dependents[dependent + j];
-      float h = heads[head + j];
+    int count = scores.length;
+    for (int f = 0; f < features; f++) {
+      float d = dependents[dependent + f];
+      float h = heads[head + f];
       float both = d * h;
-      int first = j * labels;
-      int second = (width + j) * labels;
-      int third = (2 * width + j) * labels;
-      for (int k = 0; k < labels; k++) {
-        scores[k] += d * weights[first + k] + h * weights[second + k] + both * weights[third + k];
+      int at = f * count;
+      for (int k = 0; k < count; k++) {
+        scores[k] += d * ofDependent[at + k] + h * ofHead[at + k] + both * ofBoth[at + k];
       }
     }
-    return best(scores);
-  }
-
-  private Relation best(float[] scores) {
-    int best = -1;
-    for (int k = 0; k < scores.length; k++) {
-      boolean allowed = relations.get(k) != Relation.ROOT;
-      if (allowed && (best < 0 || scores[k] > scores[best])) {
-        best = k;
-      }
-    }
-    return relations.get(best);
+    return scores;
   }
 }

@@ -1,29 +1,53 @@
 package org.dragoman.read.model;
 
-/// The case of a word, which the uncased vocabulary lacks; given to the encoder as a token type.
-final class Shape {
-  private static final int LOWER = 0;
-  private static final int TITLE = 1;
-  private static final int CAPITALS = 2;
-  private static final int MIXED = 3;
-  private static final int ONE_CAPITAL = 4;
-  private static final int DIGITS = 5;
+/// How a word is written. The vocabulary is lower case; its shape gives a word back what that
+/// loses.
+enum Shape {
+  /// Lower case, or no letter at all.
+  LOWER(0),
+  TITLE(1),
+  CAPITALS(2),
+  MIXED(3),
+  SINGLE_CAPITAL(4),
+  DIGITS(5);
 
-  private Shape() {}
+  private final int number;
 
-  /// The number of a word's shape.
-  static int of(String word) {
-    if (word.chars().anyMatch(Character::isDigit)) {
-      return DIGITS;
+  Shape(int number) {
+    this.number = number;
+  }
+
+  /// The network's number for the shape.
+  int number() {
+    return number;
+  }
+
+  static Shape of(String word) {
+    int upper = 0;
+    int lower = 0;
+    boolean opensUpper = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isDigit(c)) {
+        return DIGITS;
+      }
+      if (Character.isLetter(c)) {
+        boolean capital = Character.isUpperCase(c);
+        opensUpper |= capital && upper + lower == 0;
+        upper += capital ? 1 : 0;
+        lower += capital ? 0 : 1;
+      }
     }
-    int[] letters = word.chars().filter(Character::isLetter).toArray();
-    long capitals = word.chars().filter(c -> Character.isLetter(c) && Character.isUpperCase(c)).count();
-    if (capitals == 0) {
+    return of(upper, lower, opensUpper);
+  }
+
+  private static Shape of(int upper, int lower, boolean opensUpper) {
+    if (upper == 0) {
       return LOWER;
     }
-    if (capitals == letters.length) {
-      return capitals > 1 ? CAPITALS : ONE_CAPITAL;
+    if (lower == 0) {
+      return upper > 1 ? CAPITALS : SINGLE_CAPITAL;
     }
-    return capitals == 1 && Character.isUpperCase(letters[0]) ? TITLE : MIXED;
+    return opensUpper && upper == 1 ? TITLE : MIXED;
   }
 }

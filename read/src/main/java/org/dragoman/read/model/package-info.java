@@ -1,4 +1,4 @@
-/// Our own model: one encoder with heads for trees, tags and names, run by onnxruntime.
+/// The reader's own network: its files, word pieces, and the scores it gives a sentence's words.
 @NullMarked
 package org.dragoman.read.model;
 

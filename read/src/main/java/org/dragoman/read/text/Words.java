@@ -4,126 +4,188 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dragoman.model.Span;
-import org.dragoman.model.table.Table;
 
-/// Splits raw text into words as the English treebanks do: clitics, hyphens and marks apart; numbers,
-/// abbreviations and addresses whole.
-///
-/// "Trump's U.S.-backed plan" is `Trump` `'s` `U.S.` `-` `backed` `plan`.
+/// Words of raw text as the English treebanks cut them: clitics, hyphens and marks apart; numbers,
+/// abbreviations and addresses whole. One pass over the characters, without regular expressions.
 public final class Words {
-  private static final Pattern WORD =
-      Pattern.compile(
-          "https?://\\S{1,4000}|www\\.\\S{1,4000}" // addresses
-              + "|[\\w.+]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+" // mail
-              + "|(?:\\p{L}\\.){2,}" // U.S.
-              + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|s)?(?![\\p{L}\\d])" // 1,000 4th 1990s
-              + "|(?i:pro|anti|non|re|ex|mid|pan|un|co|pre|post|semi|multi|inter|sub|ultra|e)-[\\p{L}\\d]+"
-              + "|[\\p{L}\\p{M}\\d]+(?:['’.](?=\\p{L})[\\p{L}\\p{M}\\d]+)*" // apostrophes cut later
-              + "|\\.{2,}|-{2,}|\\S");
-  private static final Pattern CLITIC =
-      Pattern.compile("(?i)(.+?)(n['’]t|['’](?:s|m|d|re|ve|ll))$");
-  private static final Pattern TRAILING_MARKS = Pattern.compile("[.,;:!?\"'”’)\\]}>]+$");
-  private static final Set<String> CLITIC_LETTERS = Set.of("s", "m", "d", "re", "ve", "ll");
-  private static final Set<String> TWO_IN_ONE = Set.of("cannot", "gonna", "wanna", "gotta");
-  private static final int FIRST_OF_TWO_IN_ONE = 3;
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "pro", "anti", "non", "re", "ex", "mid", "pan", "un", "co", "pre", "post", "semi",
+          "multi", "inter", "sub", "ultra", "e");
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "s");
+  private static final Set<String> UNITS =
+      Set.of("m", "mn", "b", "bn", "tn", "k", "km", "kg", "mph");
+  private static final int LONGEST_PREFIX = 5;
 
-  private final Set<String> abbreviations;
+  private final Abbreviations abbreviations;
 
-  private Words(Set<String> abbreviations) {
+  Words(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
   }
 
-  /// Loads the table of abbreviations.
-  public static Words load() {
-    return new Words(
-        Table.load(Words.class, "abbreviations.tsv").rows().stream()
-            .map(r -> r.get("abbreviation"))
-            .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  /// Whether a word in lower case keeps a point after it.
-  boolean isAbbreviation(String lower) {
-    return abbreviations.contains(lower);
-  }
-
-  /// The words of a stretch of text, as spans of the whole text.
-  public List<Span> in(String text, Span stretch) {
-    List<Span> found = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text).region(stretch.start(), stretch.end());
-    matcher.useAnchoringBounds(false).useTransparentBounds(false);
-    int at = stretch.start();
-    while (at < stretch.end() && matcher.region(at, stretch.end()).find()) {
-      at = add(found, text, new Span(matcher.start(), matcher.end()), stretch.end());
+  /// The words of a stretch of a text, in order; gaps between them are in none.
+  List<Word> of(String text, Span range) {
+    List<Word> words = new ArrayList<>();
+    int at = range.start();
+    while (at < range.end()) {
+      int c = text.codePointAt(at);
+      int end = at + Character.charCount(c);
+      if (!Characters.isGap(c)) {
+        end = Math.min(range.end(), wordEnd(text, at, range.end()));
+        Clitics.cut(text, at, end, words);
+      }
+      at = end;
     }
-    return found;
+    return words;
   }
 
-  /// Adds the words that one match holds; returns where to go on.
-  private int add(List<Span> found, String text, Span match, int limit) {
-    Span whole = extended(text, match, limit);
-    String word = whole.in(text);
-    String lower = word.toLowerCase(Locale.ROOT);
-    Matcher clitic = CLITIC.matcher(word);
-    if (TWO_IN_ONE.contains(lower)) {
-      split(found, whole, FIRST_OF_TWO_IN_ONE);
-    } else if (!isAddress(lower) && clitic.matches()) {
-      split(found, whole, clitic.end(1));
-    } else {
-      found.add(whole);
+  /// The first of the kinds of words that fits.
+  private int wordEnd(String text, int at, int limit) {
+    int address = Addresses.end(text, at, limit);
+    if (address > at) {
+      return address;
     }
-    return whole.end();
-  }
-
-  /// The match with the point of an abbreviation, without the marks behind an address, with the
-  /// letters of a clitic.
-  private Span extended(String text, Span match, int limit) {
-    String lower = match.in(text).toLowerCase(Locale.ROOT);
-    if (isAddress(lower)) {
-      Matcher marks = TRAILING_MARKS.matcher(match.in(text));
-      return marks.find() ? new Span(match.start(), match.start() + marks.start()) : match;
+    int initials = initials(text, at, limit);
+    if (initials > at) {
+      return initials;
     }
-    boolean beforePoint = match.end() < limit && text.charAt(match.end()) == '.';
-    if (beforePoint && (isAbbreviation(lower) || isInitial(text, match))) {
-      return new Span(match.start(), match.end() + 1);
+    int number = number(text, at, limit);
+    if (number > at) {
+      return number;
     }
-    boolean apostrophe = lower.equals("'") || lower.equals("’");
-    if (apostrophe && isClitic(text, match, limit)) {
-      return new Span(match.start(), endOfLetters(text, match.end(), limit));
+    int clitic = Clitics.standing(text, at, limit);
+    if (clitic > at) {
+      return clitic;
     }
-    boolean surrogate = match.length() == 1 && Character.isHighSurrogate(text.charAt(match.start()));
-    return surrogate && match.end() < limit ? new Span(match.start(), match.end() + 1) : match;
+    return Characters.isWordPart(text.codePointAt(at))
+        ? withPoint(text, at, letters(text, at, limit), limit)
+        : mark(text, at, limit);
   }
 
-  private static boolean isAddress(String lower) {
-    return lower.startsWith("http") && lower.contains("://") || lower.startsWith("www.");
+  /// U.S., a.m., Ph.D.: two letters or more with a point behind each.
+  private static int initials(String text, int at, int limit) {
+    boolean doctor = text.startsWith("Ph.D.", at);
+    int end = doctor ? at + 3 : at;
+    int count = doctor ? 1 : 0;
+    while (end + 1 < limit && Character.isLetter(text.charAt(end)) && text.charAt(end + 1) == '.') {
+      end += 2;
+      count++;
+    }
+    return count >= 2 ? end : at;
   }
 
-  private static boolean isInitial(String text, Span match) {
-    return match.length() == 1 && Character.isUpperCase(text.charAt(match.start()));
+  /// 1,000 and 10:30 and 9/11 and 4th and 1990s; of 5m and 20km the number alone.
+  private static int number(String text, int at, int limit) {
+    int end = digits(text, at, limit);
+    if (end == at) {
+      return at;
+    }
+    while (end + 1 < limit && ".,:/".indexOf(text.charAt(end)) >= 0) {
+      int next = digits(text, end + 1, limit);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    int letters = letterRun(text, end, limit);
+    String suffix = text.substring(end, letters).toLowerCase(Locale.ROOT);
+    if (ORDINALS.contains(suffix) || suffix.isEmpty()) {
+      return letters;
+    }
+    return UNITS.contains(suffix) ? end : at;
   }
 
-  private static boolean isClitic(String text, Span mark, int limit) {
-    int end = endOfLetters(text, mark.end(), limit);
-    return end > mark.end()
-        && mark.start() > 0
-        && !Character.isWhitespace(text.charAt(mark.start() - 1))
-        && CLITIC_LETTERS.contains(text.substring(mark.end(), end).toLowerCase(Locale.ROOT));
-  }
-
-  private static int endOfLetters(String text, int from, int limit) {
-    int end = from;
-    while (end < limit && Character.isLetter(text.charAt(end))) {
+  private static int digits(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && Character.isDigit(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  private static void split(List<Span> found, Span whole, int at) {
-    found.add(new Span(whole.start(), whole.start() + at));
-    found.add(new Span(whole.start() + at, whole.end()));
+  private static int letterRun(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && Characters.isWordPart(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return Math.min(end, limit);
+  }
+
+  /// A run of letters and digits; apostrophes and points inside are kept (O'Brien, Amazon.com), and
+  /// so is the hyphen of a prefix (pro-Russian).
+  private static int letters(String text, int at, int limit) {
+    int end = letterRun(text, at, limit);
+    if (isPrefix(text, at, end) && end < limit && text.charAt(end) == '-') {
+      int rest = letterRun(text, end + 1, limit);
+      end = rest > end + 1 ? rest : end;
+    }
+    while (end + 1 < limit && isInner(text, end)) {
+      end = letterRun(text, end + 1, limit);
+    }
+    return end;
+  }
+
+  private static boolean isPrefix(String text, int at, int end) {
+    return end - at <= LONGEST_PREFIX
+        && PREFIXES.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a mark inside a word holds it together; a point between a small and a capital letter
+  /// is the end of a sentence that lacks its space.
+  private static boolean isInner(String text, int at) {
+    char c = text.charAt(at);
+    int next = text.codePointAt(at + 1);
+    if (c == '.') {
+      char before = text.charAt(at - 1);
+      return Character.isLetter(next)
+          && !(Character.isLowerCase(before) && Character.isUpperCase(next));
+    }
+    return Characters.isApostrophe(c) && Character.isLetter(next);
+  }
+
+  /// Takes in the point of an abbreviation or an initial.
+  private int withPoint(String text, int at, int end, int limit) {
+    if (end >= limit || text.charAt(end) != '.' || end + 1 < limit && text.charAt(end + 1) == '.') {
+      return end;
+    }
+    String word = text.substring(at, end);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    return initial || keepsPoint(word, text, end + 1, limit) ? end + 1 : end;
+  }
+
+  private boolean keepsPoint(String word, String text, int after, int limit) {
+    return abbreviations
+        .kindOf(word)
+        .map(kind -> kind != Abbreviations.Kind.NUMBER || digitFollows(text, after, limit))
+        .orElse(false);
+  }
+
+  private static boolean digitFollows(String text, int at, int limit) {
+    int next = at;
+    while (next < limit && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < limit && Character.isDigit(text.charAt(next));
+  }
+
+  /// A run of points, hyphens or exclamation marks, or one character with all that extends it.
+  private static int mark(String text, int at, int limit) {
+    int c = text.codePointAt(at);
+    int end = at + Character.charCount(c);
+    if (".-!?".indexOf(c) >= 0) {
+      while (end < limit && text.charAt(end) == c) {
+        end++;
+      }
+      return end;
+    }
+    while (end < limit && Characters.extendsCharacter(text.codePointAt(end))) {
+      boolean joiner = Characters.joins(text.codePointAt(end));
+      end += Character.charCount(text.codePointAt(end));
+      if (joiner && end < limit && !Characters.isGap(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+    }
+    return Math.min(end, limit);
   }
 }

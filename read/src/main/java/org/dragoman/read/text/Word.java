@@ -1,0 +1,37 @@
+package org.dragoman.read.text;
+
+import org.dragoman.model.Span;
+
+/// A word, number or mark of a text.
+///
+/// @param span where it stands; never empty, never through the middle of a character
+/// @param text its letters
+public record Word(Span span, String text) {
+  static Word of(String text, int start, int end) {
+    return new Word(new Span(start, end), text.substring(start, end));
+  }
+
+  int start() {
+    return span.start();
+  }
+
+  int end() {
+    return span.end();
+  }
+
+  boolean is(String other) {
+    return text.equals(other);
+  }
+
+  boolean opensUpper() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  boolean opensLower() {
+    return Character.isLowerCase(text.codePointAt(0));
+  }
+
+  boolean hasLetterOrDigit() {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}
