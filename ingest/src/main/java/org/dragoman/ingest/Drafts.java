@@ -56,13 +56,13 @@ final class Drafts {
     Published published =
         PublicationDay.first(
             List.of(
-            () -> PublicationDay.given(given.published()),
-            () -> stated,
-            () -> PublicationDay.on(opening.date(), Basis.DATELINE),
-            () -> PublicationDay.inUrl(given.url()),
-            () -> printed,
-            () -> PublicationDay.on(printedIn(bylines), Basis.TEXT),
-            () -> PublicationDay.on(ReportedDay.of(body), Basis.INFERRED)));
+                () -> PublicationDay.given(given.published()),
+                () -> stated,
+                () -> PublicationDay.on(opening.date(), Basis.DATELINE),
+                () -> PublicationDay.inUrl(given.url()),
+                () -> printed,
+                () -> PublicationDay.on(printedIn(bylines), Basis.TEXT),
+                () -> PublicationDay.on(ReportedDay.of(body), Basis.INFERRED)));
     return new Article(
         given.id().orElseGet(() -> idOf(text, given.url())),
         new Source(uri, outlet(given, opening), given.url()),
@@ -83,10 +83,7 @@ final class Drafts {
   }
 
   private static Optional<String> outlet(Given given, Opening opening) {
-    return given
-        .outlet()
-        .or(() -> given.url().flatMap(Page::host))
-        .or(opening::agency);
+    return given.outlet().or(() -> given.url().flatMap(Page::host)).or(opening::agency);
   }
 
   private static List<String> words(String text, List<Passage> passages, PassageKind kind) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// The files under a path, sorted by name, folder by folder. Hidden files are passed over; a link is
-/// followed only to a file inside the same folder.
+/// The files under a path, sorted by name, folder by folder. Hidden files are passed over; a link
+/// is followed only to a file inside the same folder.
 final class Folder {
   private static final int DEEPEST = 64;
   private final Run run;

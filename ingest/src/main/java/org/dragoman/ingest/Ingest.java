@@ -178,7 +178,7 @@ public final class Ingest {
       run.drop(where, "a line of more than " + limits.line() + " bytes", "shorter lines");
       return true;
     }
-    Decoded decoded = Decoding.text(line.bytes());
+    Decoded decoded = line.decoded();
     if (decoded.text().isBlank()) {
       return true;
     }
@@ -208,11 +208,9 @@ public final class Ingest {
   private static void record(String name, int number, String text, Given given, Run run) {
     String where = name + ":" + number;
     boolean undated =
-        given.published().isPresent()
-            && PublicationDay.given(given.published()).value().isEmpty();
+        given.published().isPresent() && PublicationDay.given(given.published()).value().isEmpty();
     if (undated) {
-      run.drop(
-          where + ": published", given.published().orElse(""), "a date such as 2026-01-06");
+      run.drop(where + ": published", given.published().orElse(""), "a date such as 2026-01-06");
     }
     run.article(where, Drafts.ofText(name + "#" + number, text, given));
   }

@@ -8,8 +8,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The lines of a JSON Lines file: `{"id","title","published","outlet","url","text"}`, of which only
-/// `text` must be there; other fields are ignored.
+/// The lines of a JSON Lines file: `{"id","title","published","outlet","url","text"}`, of which
+/// only `text` must be there; other fields are ignored.
 final class JsonRecords {
   static final String EXPECTED =
       "a JSON object with \"text\" and, if known, \"id\", \"title\", \"published\", \"outlet\", \"url\"";

@@ -63,11 +63,15 @@ sealed interface Kind {
   /// The looks of a file's beginning.
   final class Sniff {
     static final Pattern HTML =
-        Pattern.compile("(?is)(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b");
-    static final Pattern MARKUP = Pattern.compile("(?i)\\A<(?:div|p|article|h1|meta|title|main)\\b[^>]{0,500}>");
+        Pattern.compile(
+            "(?is)(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<(?:!doctype html|html|head|body)\\b");
+    static final Pattern MARKUP =
+        Pattern.compile("(?i)\\A<(?:div|p|article|h1|meta|title|main)\\b[^>]{0,500}>");
     static final Pattern XML = Pattern.compile("(?i)<(?:\\?xml|rss|feed|urlset)\\b");
     static final Set<String> OTHER_TEXT =
-        Set.of("json", "csv", "tsv", "xml", "rss", "atom", "eml", "warc", "js", "css", "yaml", "yml", "ini", "log");
+        Set.of(
+            "json", "csv", "tsv", "xml", "rss", "atom", "eml", "warc", "js", "css", "yaml", "yml",
+            "ini", "log");
 
     private static final Pattern OBJECT = Pattern.compile("\\{\\s*\"");
     private static final int LONG = 1 << 14;
@@ -76,7 +80,7 @@ sealed interface Kind {
 
     private static boolean opensWithObject(String head) {
       int end = head.indexOf('\n');
-      return end < 0 && head.length() > LONG
+      return (end < 0 && head.length() > LONG)
           ? OBJECT.matcher(head).lookingAt()
           : JsonRecords.isObject(end < 0 ? head : head.substring(0, end));
     }

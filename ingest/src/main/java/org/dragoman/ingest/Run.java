@@ -25,7 +25,8 @@ final class Run {
     } else if (earlier.equals(content)) {
       drop(where, "article " + article.id() + " again, word for word", "each article once");
     } else {
-      Article renamed = withId(article, article.id() + "~" + content.substring(content.length() - 8));
+      Article renamed =
+          withId(article, article.id() + "~" + content.substring(content.length() - 8));
       drop(
           where,
           "id " + article.id() + " again, with another text",

@@ -32,8 +32,7 @@ class IngestTest {
     assertThat(article.title()).contains("Talks go on");
     assertThat(article.passages())
         .extracting(p -> article.words(p.span()), p -> p.kind())
-        .containsExactly(
-            tuple("Talks go on", PassageKind.TITLE), tuple(STORY, PassageKind.BODY));
+        .containsExactly(tuple("Talks go on", PassageKind.TITLE), tuple(STORY, PassageKind.BODY));
   }
 
   @Test
@@ -74,10 +73,15 @@ class IngestTest {
 
   @Test
   void aLineWithoutTextIsDropped() {
-    assertThat(read(file("a.jsonl", "{\"title\":\"x\"}\n[1]\n{\"text\":7}\n{\"text\":\" \"}\n")).dropped())
+    assertThat(
+            read(file("a.jsonl", "{\"title\":\"x\"}\n[1]\n{\"text\":7}\n{\"text\":\" \"}\n"))
+                .dropped())
         .extracting(Dropped::found)
         .containsExactly(
-            "no \"text\"", "JSON that is no object", "a \"text\" that is no string", "an empty \"text\"");
+            "no \"text\"",
+            "JSON that is no object",
+            "a \"text\" that is no string",
+            "an empty \"text\"");
   }
 
   @Test
@@ -99,22 +103,42 @@ class IngestTest {
   void theSameArticleTwiceIsReadOnce() {
     Ingested ingested = read(file("a.txt", STORY), file("b.txt", STORY));
     assertThat(ingested.articles()).hasSize(1);
-    assertThat(ingested.dropped()).singleElement().extracting(Dropped::where).asString().endsWith("b.txt");
+    assertThat(ingested.dropped())
+        .singleElement()
+        .extracting(Dropped::where)
+        .asString()
+        .endsWith("b.txt");
   }
 
   @Test
   void anIdForTwoTextsIsKeptForTheFirst() {
-    String lines = "{\"id\":\"f\",\"text\":\"" + STORY + "\"}\n{\"id\":\"f\",\"text\":\"Other. " + STORY + "\"}\n";
+    String lines =
+        "{\"id\":\"f\",\"text\":\""
+            + STORY
+            + "\"}\n{\"id\":\"f\",\"text\":\"Other. "
+            + STORY
+            + "\"}\n";
     Ingested ingested = read(file("a.jsonl", lines));
     assertThat(ingested.articles().getFirst().id()).isEqualTo("f");
     assertThat(ingested.articles().getLast().id()).matches("f~[0-9a-f]{8}");
-    assertThat(ingested.dropped()).singleElement().extracting(Dropped::found).asString().contains("id f again");
+    assertThat(ingested.dropped())
+        .singleElement()
+        .extracting(Dropped::found)
+        .asString()
+        .contains("id f again");
   }
 
   @Test
   void standardInputIsToldByItsContent() {
     assertThat(only(stdin("\n {\"id\":\"f\",\"text\":\"" + STORY + "\"}\n")).id()).isEqualTo("f");
-    assertThat(only(stdin("<!DOCTYPE html><html><body><p>" + STORY + "</p><p>" + STORY + "</p></body></html>")).text())
+    assertThat(
+            only(stdin(
+                    "<!DOCTYPE html><html><body><p>"
+                        + STORY
+                        + "</p><p>"
+                        + STORY
+                        + "</p></body></html>"))
+                .text())
         .isEqualTo(STORY + "\n" + STORY + "\n");
     assertThat(only(stdin("{ is no JSON. " + STORY)).text()).startsWith("{ is no JSON.");
     assertThat(only(stdin(STORY)).source().uri()).isEqualTo("<stdin>");
@@ -127,7 +151,9 @@ class IngestTest {
     file("b/a.txt", "B. " + STORY);
     file("a.txt", "A. " + STORY);
     file(".hidden.txt", STORY);
-    assertThat(read(folder).articles()).extracting(a -> a.text().substring(0, 1)).containsExactly("A", "B", "C");
+    assertThat(read(folder).articles())
+        .extracting(a -> a.text().substring(0, 1))
+        .containsExactly("A", "B", "C");
   }
 
   @Test
@@ -177,10 +203,12 @@ class IngestTest {
         .extracting(Dropped::found)
         .containsExactly("more than 60 bytes");
     String line = "{\"text\":\"One sentence is here.\"}\n";
-    Ingested lines = small.read(List.of(file("a.jsonl", "{\"text\":\"" + STORY + "\"}\n" + line.repeat(9))));
+    Ingested lines =
+        small.read(List.of(file("a.jsonl", "{\"text\":\"" + STORY + "\"}\n" + line.repeat(9))));
     assertThat(lines.articles()).hasSize(1);
     assertThat(lines.dropped().getFirst().found()).isEqualTo("a line of more than 100 bytes");
-    assertThat(lines.dropped().getLast().found()).startsWith("more than 300 bytes; the lines from here on");
+    assertThat(lines.dropped().getLast().found())
+        .startsWith("more than 300 bytes; the lines from here on");
   }
 
   @Test
@@ -197,14 +225,17 @@ class IngestTest {
   @Test
   void malformedBytesAreReplacedAndNoted() throws IOException {
     Path path = folder.resolve("a.txt");
-    byte[] bytes = ("Bogotá, Médellin, Cúcuta, Ibagué, Popayán. " + STORY + "?").getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("Bogotá, Médellin, Cúcuta, Ibagué, Popayán. " + STORY + "?")
+            .getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
     Files.write(path, bytes);
     Ingested ingested = read(path);
     assertThat(only(ingested).text()).endsWith("go on.\uFFFD");
     assertThat(ingested.dropped())
         .extracting(Dropped::found)
-        .containsExactly("read as UTF-8 with 1 replacement character, the first for byte " + (bytes.length - 1));
+        .containsExactly(
+            "read as UTF-8 with 1 replacement character, the first for byte " + (bytes.length - 1));
   }
 
   private String found(String name, String content) {

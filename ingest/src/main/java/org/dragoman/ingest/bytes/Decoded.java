@@ -26,7 +26,8 @@ public record Decoded(String text, Charset charset, int replaced, OptionalLong f
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     CharBuffer out =
-        CharBuffer.allocate((int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 2);
+        CharBuffer.allocate(
+            (int) Math.ceil(in.remaining() * (double) decoder.maxCharsPerByte()) + 2);
     int replaced = 0;
     OptionalLong first = OptionalLong.empty();
     CoderResult result = decoder.decode(in, out, true);

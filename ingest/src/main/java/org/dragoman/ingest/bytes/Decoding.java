@@ -19,7 +19,8 @@ public final class Decoding {
   private static final int DETECTOR_WINDOW = 1 << 20;
   private static final int VALID_PER_BROKEN = 4;
   private static final Pattern META_CHARSET =
-      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([-\\w:.]{2,40})");
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([-\\w:.]{2,40})");
 
   private Decoding() {}
 
@@ -65,8 +66,7 @@ public final class Decoding {
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher meta = META_CHARSET.matcher(head);
     return meta.find() ? named(meta.group(1)) : Optional.empty();
   }

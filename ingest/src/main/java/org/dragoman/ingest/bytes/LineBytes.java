@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// The lines of a stream as bytes, one at a time, so that a file larger than memory can be read.
+/// The lines of a stream one at a time, so that a file larger than memory can be read.
 public final class LineBytes {
   private static final int BUFFER = 1 << 16;
 
@@ -39,7 +39,8 @@ public final class LineBytes {
       b = in.read();
     }
     offset = start + length + (b < 0 ? 0 : 1);
-    return Optional.of(new Line(++number, start, line.toByteArray(), length > limit));
+    return Optional.of(
+        new Line(++number, start, Decoding.text(line.toByteArray()), length > limit));
   }
 
   /// The bytes read so far.
@@ -51,7 +52,7 @@ public final class LineBytes {
   ///
   /// @param number from 1
   /// @param offset of its first byte in the stream
-  /// @param bytes up to the limit
+  /// @param decoded its characters, up to the limit
   /// @param tooLong whether bytes are missing
-  public record Line(int number, long offset, byte[] bytes, boolean tooLong) {}
+  public record Line(int number, long offset, Decoded decoded, boolean tooLong) {}
 }

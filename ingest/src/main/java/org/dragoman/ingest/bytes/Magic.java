@@ -1,7 +1,6 @@
 package org.dragoman.ingest.bytes;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ public final class Magic {
           sign("\u00fd7zXZ", "an xz archive"),
           sign("7z\u00bc\u00af", "a 7z archive"),
           sign("Rar!", "a RAR archive"),
-          sign("\u0028\u00b5\u002f\u00fd", "a zstd archive"),
+          sign("(\u00b5/\u00fd", "a zstd archive"),
           sign("\u007fELF", "a program"),
           sign("SQLite format 3", "a SQLite database"),
           sign("PAR1", "a Parquet file"),
@@ -56,13 +55,14 @@ public final class Magic {
   }
 
   private static Sign sign(String opening, String kind) {
-    return new Sign(opening.getBytes(StandardCharsets.ISO_8859_1), kind);
+    return new Sign(opening, kind);
   }
 
-  private record Sign(byte[] opening, String kind) {
+  /// The first bytes of a kind, each as the character of its number.
+  private record Sign(String opening, String kind) {
     boolean opens(byte[] head) {
-      return head.length >= opening.length
-          && Arrays.equals(head, 0, opening.length, opening, 0, opening.length);
+      return head.length >= opening.length()
+          && opening.equals(new String(head, 0, opening.length(), StandardCharsets.ISO_8859_1));
     }
   }
 }

@@ -26,7 +26,8 @@ public record Opening(
   public static final Opening NONE =
       new Opening(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]{0,24}(?: (?:de|of|la|al|del|the)? ?\\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]{0,24}(?: (?:de|of|la|al|del|the)? ?\\p{Lu}[\\p{L}.'’-]{0,24}){0,3}";
   private static final String DATE =
       "(?<!\\p{L})(?:\\p{L}{3,9}day,? )?(\\p{L}{3,12}\\.? \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} \\p{L}{3,12}\\.?,?(?: \\d{4})?)";
   private static final Pattern LINE =
@@ -52,7 +53,8 @@ public record Opening(
     Optional<String> agency = Optional.ofNullable(m.group(3));
     Optional<String> printed = Optional.ofNullable(m.group(2));
     Optional<LocalDate> date = printed.flatMap(PrintedDates::first);
-    Optional<MonthDay> day = date.isPresent() ? Optional.empty() : printed.flatMap(PrintedDates::dayInYear);
+    Optional<MonthDay> day =
+        date.isPresent() ? Optional.empty() : printed.flatMap(PrintedDates::dayInYear);
     boolean dated = date.isPresent() || day.isPresent();
     if (printed.isPresent() && !dated) {
       return NONE;
@@ -70,8 +72,7 @@ public record Opening(
   /// The dateline, its missing year taken from the day of publication: the year that brings the two
   /// closest, so that `Dec 31` on a page of January is of the year before.
   public Optional<Dateline> dateline(Optional<LocalDate> published) {
-    Optional<LocalDate> full =
-        date.or(() -> day.flatMap(d -> published.flatMap(p -> near(d, p))));
+    Optional<LocalDate> full = date.or(() -> day.flatMap(d -> published.flatMap(p -> near(d, p))));
     return place.isPresent() || full.isPresent()
         ? Optional.of(new Dateline(place, full))
         : Optional.empty();

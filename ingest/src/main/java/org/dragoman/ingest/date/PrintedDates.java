@@ -12,18 +12,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.dragoman.model.Span;
 
-/// Finds full dates in print: `2026-01-06T10:00Z`, `January 6, 2026`, `6 January 2026`,
-/// `6 de enero de 2026`, `6. Januar 2026`, `06.01.2026`, `2026年1月6日`.
+/// Finds full dates in print: `2026-01-06T10:00Z`, `January 6, 2026`, `6 January 2026`, `6 de enero
+/// de 2026`, `6. Januar 2026`, `06.01.2026`, `2026年1月6日`.
 ///
 /// `01/02/2026` is nobody's date: it is read only where one of the numbers cannot be a month.
 public final class PrintedDates {
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
+  private static final int LEAP_YEAR = 2024;
   private static final List<Form> FORMS =
       List.of(
           form("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)", m -> date(m, 1, 2, 3)),
           form("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})T\\d", m -> date(m, 1, 2, 3)),
-          form("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]", m -> date(m, 1, 2, 3)),
+          form(
+              "(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]",
+              m -> date(m, 1, 2, 3)),
           form("(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?!\\d)", m -> date(m, 3, 2, 1)),
           form("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)", PrintedDates::slashed),
           form(
@@ -74,14 +77,9 @@ public final class PrintedDates {
     boolean monthFirst = m.group(1) != null;
     OptionalInt month = Months.number(monthFirst ? m.group(1) : m.group(4));
     int day = Integer.parseInt(monthFirst ? m.group(2) : m.group(3));
-    return month.isPresent() && day >= 1 && day <= 28
-            || month.isPresent() && isDay(month.getAsInt(), day)
-        ? Optional.of(MonthDay.of(month.getAsInt(), day))
+    return month.isPresent()
+        ? of(LEAP_YEAR, month.getAsInt(), day).map(MonthDay::from)
         : Optional.empty();
-  }
-
-  private static boolean isDay(int month, int day) {
-    return of(2024, month, day).isPresent();
   }
 
   private static Optional<LocalDate> slashed(MatchResult m) {

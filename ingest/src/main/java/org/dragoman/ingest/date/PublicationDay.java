@@ -13,7 +13,8 @@ import org.dragoman.model.article.Published.Basis;
 /// ground; a text that gives no date has none.
 public final class PublicationDay {
   private static final Pattern IN_URL =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-]?(\\d{2}|\\d(?=/)|[a-z]{3}(?=/))[/_-]?(\\d{2}|\\d(?=/))(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})[/_-]?(\\d{2}|\\d(?=/)|[a-z]{3}(?=/))[/_-]?(\\d{2}|\\d(?=/))(?!\\d)");
 
   private PublicationDay() {}
 
@@ -49,8 +50,7 @@ public final class PublicationDay {
           Character.isDigit(month.charAt(0))
               ? month
               : Integer.toString(Months.number(month).orElse(0));
-      Optional<LocalDate> day =
-          PrintedDates.first(m.group(1) + "-" + number + "-" + m.group(3));
+      Optional<LocalDate> day = PrintedDates.first(m.group(1) + "-" + number + "-" + m.group(3));
       if (day.isPresent()) {
         return day;
       }

@@ -22,7 +22,8 @@ public final class ReportedDay {
           "(?i)\\b(?:today|yesterday|tonight|(?:on|late|early|since|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
               + "|(?:this|last|past|next) (?:week|weekend|month)|over the weekend|a day earlier)\\b(?!,? \\w{3,9}\\.? \\d)");
   private static final Pattern YEAR =
-      Pattern.compile("(?i)(\\b(?:by|until|till|through|before|for|later in) (?:\\w{1,12} )?)?\\b((?:19|20)\\d{2})\\b");
+      Pattern.compile(
+          "(?i)(\\b(?:by|until|till|through|before|for|later in) (?:\\w{1,12} )?)?\\b((?:19|20)\\d{2})\\b");
 
   private ReportedDay() {}
 
@@ -30,9 +31,7 @@ public final class ReportedDay {
   public static Optional<LocalDate> of(List<String> paragraphs) {
     String all = String.join("\n", paragraphs);
     Optional<LocalDate> latest =
-        PrintedDates.in(all).stream()
-            .map(PrintedDates.Found::date)
-            .max(Comparator.naturalOrder());
+        PrintedDates.in(all).stream().map(PrintedDates.Found::date).max(Comparator.naturalOrder());
     return latest
         .filter(d -> isInLead(d, paragraphs))
         .filter(_ -> DEIXIS.matcher(all).find())
@@ -47,8 +46,7 @@ public final class ReportedDay {
   }
 
   private static OptionalInt latestPastYear(String text) {
-    return YEAR
-        .matcher(text)
+    return YEAR.matcher(text)
         .results()
         .filter(m -> m.group(1) == null)
         .mapToInt(ReportedDay::year)

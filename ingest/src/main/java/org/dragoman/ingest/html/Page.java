@@ -39,9 +39,11 @@ public record Page(
   private static final int MAX_DEPTH = 400;
   private static final int SHORTEST_ARTICLE = 150;
   private static final Pattern CAPTION =
-      Pattern.compile("(?i)(?:^|[\\s_-])(?:caption|wp-caption-text|image-?(?:caption|credit|source)|photo-?(?:caption|credit)|media-?caption|bildunterschrift|credit)(?:$|[\\s_-])");
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:caption|wp-caption-text|image-?(?:caption|credit|source)|photo-?(?:caption|credit)|media-?caption|bild-?unter(?:schrift|titel)|credits?|credito)(?:$|[\\s_-])");
   private static final Pattern BYLINE =
-      Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|author|authors|writer|dateline|post-?meta|entry-?meta|published|pubdate|timestamp)(?:$|[\\s_-])");
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:byline|author|authors|writer|dateline|post-?meta|entry-?meta|published|pubdate|timestamp)(?:$|[\\s_-])");
 
   /// Reads a page.
   public static Page of(String html) {
@@ -113,7 +115,7 @@ public record Page(
       return Role.CAPTION;
     }
     if (PublicationLine.isPublicationLine(box.words())
-        || box.words().length() < 120 && isNamed(owner, BYLINE)) {
+        || (box.words().length() < 120 && isNamed(owner, BYLINE))) {
       return Role.BYLINE;
     }
     return owner.closest("li") != null ? Role.ITEM : Role.PARAGRAPH;
@@ -126,6 +128,9 @@ public record Page(
   private static boolean isNamed(Element owner, Pattern names) {
     Element parent = owner.parent();
     return names.matcher(Elements.label(owner)).find()
-        || parent != null && !parent.nameIs("body") && parent.childrenSize() <= 2 && names.matcher(Elements.label(parent)).find();
+        || (parent != null
+            && !parent.nameIs("body")
+            && parent.childrenSize() <= 2
+            && names.matcher(Elements.label(parent)).find());
   }
 }

@@ -14,17 +14,49 @@ import org.jsoup.nodes.Element;
 final class PageDay {
   private static final List<String> NAMES =
       List.of(
-          "article:published_time", "datePublished", "og:published_time", "date", "pubdate",
-          "publishdate", "publish-date", "publish_date", "published_time", "publication_date",
-          "dc.date.issued", "dc.date", "dcterms.date", "dcterms.issued", "dcterms.created",
-          "dc.date.created", "parsely-pub-date", "sailthru.date", "date.created", "datecreated",
-          "date_published", "article.published", "article_date_original", "originalpublicationdate",
-          "cxenseparse:recs:publishtime", "created", "creation_date", "rnews:datepublished",
-          "og:article:published_time", "citation_publication_date", "displaydate", "dcsext.date");
+          "article:published_time",
+          "datePublished",
+          "og:published_time",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "published_time",
+          "publication_date",
+          "dc.date.issued",
+          "dc.date",
+          "dcterms.date",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "parsely-pub-date",
+          "sailthru.date",
+          "date.created",
+          "datecreated",
+          "date_published",
+          "article.published",
+          "article_date_original",
+          "originalpublicationdate",
+          "cxenseparse:recs:publishtime",
+          "created",
+          "creation_date",
+          "rnews:datepublished",
+          "og:article:published_time",
+          "citation_publication_date",
+          "displaydate",
+          "dcsext.date");
   private static final List<String> CHANGED =
-      List.of("article:modified_time", "og:updated_time", "dateModified", "last-modified", "lastmod", "dc.date.modified");
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "dateModified",
+          "last-modified",
+          "lastmod",
+          "dc.date.modified");
   private static final Pattern DATE_CLASS =
-      Pattern.compile("(?i)(?:^|[\\s_-])(?:date|datum|fecha|datetime|timestamp|time|published|publish|pubdate|posted|postdate|dateline|entry-date|post-?date|meta|byline|dt|submitted|created|info)(?:$|[\\s_-])|date|publi|posted");
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:date|datum|fecha|datetime|timestamp|time|published|publish|pubdate|posted|postdate|dateline|entry-date|post-?date|meta|byline|dt|submitted|created|info)(?:$|[\\s_-])|date|publi|posted");
   private static final int SHORT = 160;
   private static final int LEVELS = 3;
   private final Document page;
@@ -48,7 +80,8 @@ final class PageDay {
 
   private Stream<String> attributes(String selector) {
     return page.select(selector).stream()
-        .flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.ownText()));
+        .flatMap(
+            e -> Stream.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.ownText()));
   }
 
   /// What is printed in an element whose class speaks of dates.
@@ -68,7 +101,10 @@ final class PageDay {
       }
       e = e.parent();
     }
-    return e != null && box.owner().select("[class]").stream().limit(LEVELS).anyMatch(i -> DATE_CLASS.matcher(Elements.label(i)).find());
+    return e != null
+        && box.owner().select("[class]").stream()
+            .limit(LEVELS)
+            .anyMatch(i -> DATE_CLASS.matcher(Elements.label(i)).find());
   }
 
   /// The day of the last change, where nothing else is known.

@@ -32,8 +32,8 @@ final class PageFacts {
     return data;
   }
 
-  /// The headline: of the structured data, `og:title`, the only `h1`, the `title` without the name of
-  /// the site.
+  /// The headline: of the structured data, `og:title`, the only `h1`, the `title` without the name
+  /// of the site.
   Optional<String> title() {
     return firstOf(
         List.of(
@@ -57,9 +57,13 @@ final class PageFacts {
     String last = parts[parts.length - 1].strip();
     boolean site = meta("og:site_name").filter(s -> s.equalsIgnoreCase(last)).isPresent();
     boolean heading =
-        page.select("h1").stream().anyMatch(h -> title.startsWith(h.text()) && h.text().length() > 10);
+        page.select("h1").stream()
+            .anyMatch(h -> title.startsWith(h.text()) && h.text().length() > 10);
     return site || heading
-        ? title.substring(0, title.length() - last.length()).replaceFirst("\\s+[|–—·»«:-]{1,2}\\s+$", "").strip()
+        ? title
+            .substring(0, title.length() - last.length())
+            .replaceFirst("\\s+[|–—·»«:-]{1,2}\\s+$", "")
+            .strip()
         : title.strip();
   }
 
@@ -80,7 +84,8 @@ final class PageFacts {
   /// The name of the host of an address, without `www.`.
   static Optional<String> hostOf(String url) {
     try {
-      return Optional.ofNullable(URI.create(url.strip()).getHost()).map(h -> h.replaceFirst("^www\\.", ""));
+      return Optional.ofNullable(URI.create(url.strip()).getHost())
+          .map(h -> h.replaceFirst("^www\\.", ""));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -91,7 +96,8 @@ final class PageFacts {
     List<String> names = new ArrayList<>();
     data.authors().forEach(a -> names.addAll(Bylines.names(a)));
     if (names.isEmpty()) {
-      Stream.of("author", "article:author", "parsely-author", "byl", "dc.creator", "sailthru.author")
+      Stream.of(
+              "author", "article:author", "parsely-author", "byl", "dc.creator", "sailthru.author")
           .flatMap(n -> meta(n).stream())
           .filter(v -> !v.startsWith("http"))
           .forEach(v -> names.addAll(Bylines.names(v)));

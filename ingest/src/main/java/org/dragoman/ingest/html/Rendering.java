@@ -66,7 +66,7 @@ record Rendering(String text, List<Box> boxes) {
     }
 
     private void leave(Element element) {
-      if (!open.isEmpty() && open.peek() == element) {
+      if (element.equals(open.peek())) {
         flush();
         open.pop();
       } else if (element.nameIs("a")) {
@@ -121,7 +121,10 @@ record Rendering(String text, List<Box> boxes) {
     }
 
     private static boolean isBlank(char c) {
-      return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+      return Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || c == '\u200B'
+          || c == '\uFEFF';
     }
   }
 }

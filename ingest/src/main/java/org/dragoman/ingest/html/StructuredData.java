@@ -54,7 +54,10 @@ final class StructuredData {
 
   /// A field of the first article that has it.
   Optional<String> field(String name) {
-    return articles.stream().flatMap(a -> texts(a.path(name))).filter(t -> !t.isBlank()).findFirst();
+    return articles.stream()
+        .flatMap(a -> texts(a.path(name)))
+        .filter(t -> !t.isBlank())
+        .findFirst();
   }
 
   Optional<String> publisher() {

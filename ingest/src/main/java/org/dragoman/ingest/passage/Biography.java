@@ -9,15 +9,15 @@ import org.dragoman.model.article.PassageKind;
 /// An author's biography glued to a text: `Ana Ruiz is an essayist. She lives in Lima.`
 ///
 /// It opens with a full name and what that person *is* by profession; the report before it does not
-/// speak of the person (unless in its byline); it has the signs of a life and none of news. Paragraphs
-/// that go on about the same person belong to it. It stands in the second half of a text, or, if its
-/// name is in the byline, right below the byline.
+/// speak of the person (unless in its byline); it has the signs of a life and none of news.
+/// Paragraphs that go on about the same person belong to it. It stands in the second half of a
+/// text, or, if its name is in the byline, right below the byline.
 final class Biography implements Heuristic {
   private static final String OPENING = "biography-opening";
   private static final String FURTHER = "biography-continued";
   private static final int TOP = 4;
   private static final int MOST_WORDS = 350;
-  private static final int SHORT = 12;
+  private static final int SHORT = 24;
   private static final Pattern PROFESSION =
       Pattern.compile(
           "(?i)\\b(?:journalist|reporter|correspondent|essayist|novelist|columnist|author|writer|editor|freelancer?"
@@ -29,7 +29,8 @@ final class Biography implements Heuristic {
           "^(?:Dr\\.? |Prof(?:essor|\\.)? )?(\\p{Lu}[\\p{L}'’.-]{0,24}(?: (?:de|da|del|van|von|der|bin|al|el|la|\\p{Lu}[\\p{L}'’.-]{0,24})){1,3}),? "
               + "(?:\\([^)]{1,40}\\) )?(?:is|was|has been|has|covers|writes|reports|joined|works|serves|teaches)\\b");
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:He|She|They|His|Her|Their|Follow|Off the page|Outside of|Beyond|When not|In (?:his|her|their)|Born|Prior to|Before|Previously|Email|Contact|Twitter|@)\\b");
+      Pattern.compile(
+          "^(?:He|She|They|His|Her|Their|Follow|Off the page|Outside of|Beyond|When not|In (?:his|her|their)|Born|Prior to|Before|Previously|Email|Contact|Twitter|@)\\b");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)");
 
   @Override
@@ -43,7 +44,7 @@ final class Biography implements Heuristic {
       return Optional.empty();
     }
     boolean ofAuthor = isAuthor(sheet, opening.group(1));
-    boolean placed = at > 0 && (2 * at >= sheet.size() - 1 || ofAuthor && at <= TOP);
+    boolean placed = at > 0 && (2 * at >= sheet.size() - 1 || (ofAuthor && at <= TOP));
     return placed && isLife(sheet, block, opening.group(1), ofAuthor)
         ? verdict(OPENING)
         : Optional.empty();
@@ -55,8 +56,10 @@ final class Biography implements Heuristic {
     if (ofAuthor) {
       return profession || score > 0;
     }
-    boolean short_ = block.length() <= SHORT + SHORT && block.afterGap();
-    return profession && !sheet.hasSaid(familyName(name)) && (score > 1 || score == 1 && short_ || score == 1 && isLast(sheet, block));
+    boolean aside = (block.length() <= SHORT && block.afterGap()) || isLast(sheet, block);
+    return profession
+        && !sheet.hasSaid(familyName(name))
+        && (score > 1 || (score == 1 && aside));
   }
 
   private static boolean isLast(Sheet sheet, Block block) {
@@ -65,7 +68,8 @@ final class Biography implements Heuristic {
 
   private static boolean isAuthor(Sheet sheet, String name) {
     return sheet.authors().stream()
-        .anyMatch(a -> a.equalsIgnoreCase(name) || familyName(a).equalsIgnoreCase(familyName(name)));
+        .anyMatch(
+            a -> a.equalsIgnoreCase(name) || familyName(a).equalsIgnoreCase(familyName(name)));
   }
 
   private static String firstSentence(String words) {

@@ -8,7 +8,10 @@ import org.dragoman.model.article.PassageKind;
 final class BylineLine implements Heuristic {
   private static final int NEAR = 8;
   private static final int MOST_WORDS = 20;
-  private static final Pattern BY = Pattern.compile("(?i)^\\W{0,3}(?:(?:written|reported|story|words|analysis|posted|published) )?by:?\\s.*", Pattern.DOTALL);
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?i)^\\W{0,3}(?:(?:written|reported|story|words|analysis|posted|published) )?by:?\\s.*",
+          Pattern.DOTALL);
   private static final Pattern HOUSE =
       Pattern.compile(
           "(?i)^by:? (?:the )?(?:associated press|reuters|afp|agence france-presse|staff|our (?:staff|correspondents?)|\\p{L}{2,12} (?:staff|news|desk|correspondents?)(?: \\p{L}{4,14})?)\\W*$");
@@ -30,8 +33,6 @@ final class BylineLine implements Heuristic {
     if (HOUSE.matcher(words).matches() || NAME_AND_HOUSE.matcher(words).matches()) {
       return true;
     }
-    return BY.matcher(words).matches()
-        && !words.endsWith(".")
-        && !Bylines.names(words).isEmpty();
+    return BY.matcher(words).matches() && !words.endsWith(".") && !Bylines.names(words).isEmpty();
   }
 }

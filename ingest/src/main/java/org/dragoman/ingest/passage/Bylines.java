@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 /// The names in a byline: `By Ana Ruiz and John O'Neill, Reuters` has two.
 public final class Bylines {
   private static final Pattern OPENING =
-      Pattern.compile("(?i)^\\W{0,3}(?:(?:written|reported|story|words|posted|published|analysis) )?by:? ");
-  private static final Pattern BETWEEN = Pattern.compile("(?i)\\s*(?:,|;|\\||\\band\\b|&|\\n| [-–—] | in | with | for )\\s*");
+      Pattern.compile(
+          "(?i)^\\W{0,3}(?:(?:written|reported|story|words|posted|published|analysis) )?by:? ");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)\\s*(?:,|;|\\||\\band\\b|&|\\n| [-–—] | in | with | for )\\s*");
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|dos|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|dos|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}");
   private static final Pattern HOUSE =
       Pattern.compile(
           "(?i).*\\b(?:news|press|times|post|staff|writers?|reporters?|correspondents?|editors?|desk|agenc(?:y|ies)"

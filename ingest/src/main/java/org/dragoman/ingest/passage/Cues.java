@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.table.Table;
 
-/// Short passages that are told by their own wording: captions, newsletter prompts, rights, credits.
-/// Each cue is a row of `cues.tsv` with its example.
+/// Short passages that are told by their own wording: captions, newsletter prompts, rights,
+/// credits. Each cue is a row of `cues.tsv` with its example.
 final class Cues implements Heuristic {
   /// The rows of the table, in order; the first that fits decides.
   static final List<Cue> ALL =

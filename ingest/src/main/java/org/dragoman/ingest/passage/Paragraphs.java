@@ -6,8 +6,9 @@ import org.dragoman.model.Span;
 
 /// Splits a text into paragraphs without changing a character.
 ///
-/// A line is a paragraph, unless the text is hard-wrapped: lines of about the same length that mostly
-/// end inside a sentence, with blank lines between the paragraphs. That is judged once per text.
+/// A line is a paragraph, unless the text is hard-wrapped: lines of about the same length that
+/// mostly end inside a sentence, with blank lines between the paragraphs. That is judged once per
+/// text.
 public final class Paragraphs {
   private static final int FEWEST_WRAPPED = 4;
   private static final int WRAP_LONGEST = 120;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.dragoman.ingest.date.PrintedDates;
 import org.dragoman.model.article.PassageKind;
 
-/// A line near the beginning or end that holds nothing but the day of publication:
-/// `Published January 6, 2026 | Updated 10:15 GMT`.
+/// A line near the beginning or end that holds nothing but the day of publication: `Published
+/// January 6, 2026 | Updated 10:15 GMT`.
 public final class PublicationLine implements Heuristic {
   private static final int NEAR = 8;
   private static final int LEFT_OVER = 2;
@@ -26,7 +26,7 @@ public final class PublicationLine implements Heuristic {
 
   /// Whether a line says when a text was published, and nothing more.
   public static boolean isPublicationLine(String line) {
-    if (line.length() > 120 || line.endsWith(".") && line.length() > 60) {
+    if (line.length() > 120 || (line.endsWith(".") && line.length() > 60)) {
       return false;
     }
     var dates = PrintedDates.in(line);

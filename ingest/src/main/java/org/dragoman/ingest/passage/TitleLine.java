@@ -26,7 +26,7 @@ final class TitleLine implements Heuristic {
   private static boolean endsInside(Block block) {
     String words = block.words();
     char last = words.charAt(words.length() - 1);
-    return block.endsAsSentence() && last != '?' && last != '!' || ",;:-—".indexOf(last) >= 0;
+    return (block.endsAsSentence() && last != '?' && last != '!') || ",;:-—".indexOf(last) >= 0;
   }
 
   private static boolean proseFollows(Sheet sheet) {
