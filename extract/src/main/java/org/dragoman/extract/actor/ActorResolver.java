@@ -184,7 +184,20 @@ public final class ActorResolver {
               .filter(child -> child.is(Upos.PRON))
               .findFirst()
               .flatMap(pronoun -> memory.at(sentence, pronoun));
-      return new Setting(day, Optional.empty(), possessor, memory.surnames(), false);
+      return new Setting(
+          day, countryAround(sentence, token), possessor, memory.surnames(), false);
+    }
+
+    /// "The army" is that of the only country of which the article has spoken.
+    private Optional<String> countryAround(Sentence sentence, Token token) {
+      boolean definite =
+          sentence
+              .childOf(token, Relation.DET)
+              .map(det -> det.lemma().equals("the"))
+              .orElse(false);
+      return definite && token.xpos().startsWith("NN") && !token.xpos().endsWith("S")
+          ? memory.onlyCountry()
+          : Optional.empty();
     }
 
     /// A person or body that the base does not know, with what an apposition says.

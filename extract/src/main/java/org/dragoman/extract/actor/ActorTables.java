@@ -32,6 +32,9 @@ final class ActorTables {
           "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "IGO",
           "NGO", "MNC", "IMG", "UNO");
 
+  /// What PLOVER lists among the countries beside states: the European Union, the United Nations.
+  private static final Set<String> UNIONS = Set.of("EUR", "UNO");
+
   private static final String SECTOR_LIST = "one of PLOVER's sectors";
 
   private ActorTables() {}
@@ -67,7 +70,7 @@ final class ActorTables {
     personTable.rows().forEach(row -> addPerson(row, states, persons, personNames));
     Map<String, Office> offices = new LinkedHashMap<>();
     officeTable.rows().forEach(row -> addOffice(row, offices));
-    List<Term> terms = terms(termTable, states, bodies, persons);
+    List<Term> terms = terms(termTable, states, bodies, persons, offices);
     Map<String, Noun> nouns = new HashMap<>();
     nounTable.rows().forEach(row -> addNoun(row, nouns));
     return new ActorBase(states, bodies, persons, offices, terms, nouns);
@@ -154,7 +157,11 @@ final class ActorTables {
   }
 
   private static List<Term> terms(
-      Table table, States states, Map<String, Body> bodies, Map<String, Person> persons) {
+      Table table,
+      States states,
+      Map<String, Body> bodies,
+      Map<String, Person> persons,
+      Map<String, Office> offices) {
     List<Term> terms = new ArrayList<>();
     Map<String, List<Term>> byOffice = new HashMap<>();
     for (Table.Row row : table.rows()) {
@@ -162,12 +169,15 @@ final class ActorTables {
       if (!persons.containsKey(term.person())) {
         throw row.error("person '" + term.person() + "'", "an id of persons.tsv");
       }
+      if (!offices.containsKey(term.office())) {
+        throw row.error("office '" + term.office() + "'", "an office of offices.tsv");
+      }
       boolean known =
           states.find(term.of()).isPresent()
-              || term.of().equals("EUR")
+              || UNIONS.contains(term.of())
               || bodies.containsKey(term.of());
       if (!known) {
-        throw row.error("of '" + term.of() + "'", "a code of states.tsv, EUR or the id of a body");
+        throw row.error("of '" + term.of() + "'", "a code of states.tsv, EUR, UNO or the id of a body");
       }
       List<Term> same =
           byOffice.computeIfAbsent(term.of() + "/" + term.office(), _ -> new ArrayList<>());
@@ -205,7 +215,7 @@ final class ActorTables {
   private static Optional<String> country(Table.Row row, States states) {
     Optional<String> country = row.find("country");
     if (country.isPresent()
-        && !country.get().equals("EUR")
+        && !UNIONS.contains(country.get())
         && states.find(country.get()).isEmpty()) {
       throw row.error("country '" + country.get() + "'", "a code of states.tsv");
     }

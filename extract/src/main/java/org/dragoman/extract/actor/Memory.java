@@ -3,6 +3,7 @@ package org.dragoman.extract.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,25 @@ import org.dragoman.model.reading.Token;
 final class Memory {
   private static final Set<String> COUNTRIES = Set.of("country", "nation");
 
+  /// What sort of body a bare noun takes up again.
+  private static final Map<String, Set<String>> COLLECTIVES =
+      Map.of(
+          "group", Set.of("REB", "CRM", "UAF", "PRM", "NGO"),
+          "movement", Set.of("REB", "OPP"),
+          "cartel", Set.of("CRM"),
+          "gang", Set.of("CRM"),
+          "company", Set.of("BUS"),
+          "party", Set.of("PTY"),
+          "newspaper", Set.of("JRN"),
+          "ministry", Set.of("GOV"),
+          "bloc", Set.of("IGO"),
+          "alliance", Set.of("IGO"));
+
   private final ActorBase base;
   private final Optional<LocalDate> day;
   private final List<Said> said = new ArrayList<>();
   private final Map<Long, Resolved> byPlace = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
   private final Map<String, Actor> surnames = new LinkedHashMap<>();
 
   Memory(ActorBase base, Optional<LocalDate> day) {
@@ -42,6 +58,7 @@ final class Memory {
 
   void add(Sentence sentence, Token token, Resolved resolved) {
     byPlace.put(key(sentence, token), resolved);
+    resolved.actor().country().ifPresent(countries::add);
     boolean subject = token.relation().isSubject() || token.is(Relation.CSUBJ);
     said.add(new Said(sentence.index(), token.index(), resolved, subject));
     if (resolved.kind() == ActorMention.Kind.NAME && resolved.actor().kind() == ActorKind.PERSON) {
@@ -93,11 +110,20 @@ final class Memory {
     if (COUNTRIES.contains(noun)) {
       return last(s -> s.actor().kind() == ActorKind.STATE).map(Said::actor);
     }
+    if (COLLECTIVES.containsKey(noun)) {
+      Set<String> sectors = COLLECTIVES.get(noun);
+      return last(s -> isCollective(s.actor(), sectors)).map(Said::actor);
+    }
     List<Office> offices = base.officesCalled(noun);
     return offices.isEmpty()
         ? Optional.empty()
         : last(s -> s.actor().kind() == ActorKind.PERSON && holds(s.actor(), offices))
             .map(Said::actor);
+  }
+
+  private static boolean isCollective(Actor actor, Set<String> sectors) {
+    boolean body = actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION;
+    return body && actor.sectors().stream().anyMatch(sectors::contains);
   }
 
   private boolean holds(Actor actor, List<Office> offices) {
@@ -108,6 +134,11 @@ final class Memory {
                 .anyMatch(
                     t -> offices.contains(base.office(t.office())) || t.office().equals("leader")))
         .orElse(false);
+  }
+
+  /// The country of all that was said so far, if there is but one.
+  Optional<String> onlyCountry() {
+    return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
   }
 
   /// `f`, `m`, or blank when unknown.

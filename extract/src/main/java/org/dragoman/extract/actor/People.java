@@ -34,15 +34,15 @@ final class People {
     }
     List<Part> titles = head.subList(0, head.size() - partsOf(head, run));
     Modifiers around = Modifiers.of(titles, tail, setting, actors, this);
-    boolean titled =
-        !titles.isEmpty()
-            && titles.getLast() instanceof Part.Agent agent
-            && agent.noun().kind() == Noun.Kind.PEOPLE;
-    Optional<Actor> known = known(run, around, setting, titled);
+    Optional<Noun> title =
+        !titles.isEmpty() && titles.getLast() instanceof Part.Agent agent
+            ? Optional.of(agent.noun()).filter(noun -> noun.kind() == Noun.Kind.PEOPLE)
+            : Optional.empty();
+    Optional<Actor> known = known(run, around, setting, title);
     if (known.isPresent()) {
       return meaning(known.get());
     }
-    return titled && !run.isEmpty()
+    return title.isPresent()
         ? meaning(stranger(run, (Part.Agent) titles.getLast(), around, setting))
         : Optional.empty();
   }
@@ -51,7 +51,7 @@ final class People {
   Optional<Actor> called(Word surname, Setting setting) {
     return Optional.ofNullable(setting.surnames().get(surname.folded()))
         .or(() ->
-            bearer(surname.folded(), Optional.empty(), setting, false)
+            bearer(surname.folded(), Optional.empty(), setting, Optional.empty())
                 .map(person -> actors.person(person, setting.day())));
   }
 
@@ -92,14 +92,14 @@ final class People {
     return parts;
   }
 
-  private Optional<Actor> known(List<Word> run, Modifiers around, Setting setting, boolean titled) {
+  private Optional<Actor> known(List<Word> run, Modifiers around, Setting setting, Optional<Noun> title) {
     for (int from = 0; from < run.size(); from++) {
       String surname = joined(run, from);
       Optional<Actor> met = Optional.ofNullable(setting.surnames().get(surname));
       if (met.isPresent() && (from == 0 || agreesOnName(met.get(), run))) {
         return met;
       }
-      Optional<Person> person = bearer(surname, around.country(), setting, titled);
+      Optional<Person> person = bearer(surname, around.country(), setting, title);
       boolean whole =
           from == 0
               || person.map(p -> agreesOnName(actors.person(p, setting.day()), run)).orElse(false);
@@ -123,21 +123,38 @@ final class People {
     return surname.toString();
   }
 
-  /// Who of a surname is meant: somebody in high office on the day, else, where anybody may be
-  /// meant, the one who held the highest office last.
-  Optional<Person> bearer(
-      String surname, Optional<String> country, Setting setting, boolean titled) {
+  /// Who of a surname is meant: one who holds or held the office of his title, else somebody in high
+  /// office on the day, else, where anybody may be meant, who held the highest office last.
+  private Optional<Person> bearer(
+      String surname, Optional<String> country, Setting setting, Optional<Noun> title) {
     List<Person> bearers =
         directory.withSurname(surname).stream()
             .filter(p -> country.isEmpty() || p.country().equals(country))
             .toList();
-    Optional<Person> inOffice =
-        bearers.stream()
-            .filter(p -> rank(p, setting.day()) <= (titled ? Integer.MAX_VALUE - 1 : HIGH))
-            .min(Comparator.comparingInt(p -> rank(p, setting.day())));
-    if (inOffice.isPresent() || !(setting.wide() || titled)) {
-      return inOffice;
-    }
+    return titled(bearers, title, setting)
+        .or(() -> inOffice(bearers, title.isPresent(), setting))
+        .or(() -> setting.wide() || title.isPresent() ? best(bearers) : Optional.empty());
+  }
+
+  private Optional<Person> titled(List<Person> bearers, Optional<Noun> title, Setting setting) {
+    List<Office> offices = title.map(noun -> base.officesCalled(noun.word())).orElse(List.of());
+    return offices.isEmpty()
+        ? Optional.empty()
+        : bearers.stream()
+            .flatMap(p -> base.termsOf(p).stream())
+            .filter(t -> offices.contains(base.office(t.office())))
+            .filter(t -> setting.day().map(d -> !t.from().isAfter(d)).orElse(true))
+            .max(Comparator.comparing(Term::from))
+            .flatMap(t -> base.person(t.person()));
+  }
+
+  private Optional<Person> inOffice(List<Person> bearers, boolean titled, Setting setting) {
+    return bearers.stream()
+        .filter(p -> rank(p, setting.day()) <= (titled ? Integer.MAX_VALUE - 1 : HIGH))
+        .min(Comparator.comparingInt(p -> rank(p, setting.day())));
+  }
+
+  private Optional<Person> best(List<Person> bearers) {
     return bearers.stream()
         .filter(p -> !base.termsOf(p).isEmpty() || bearers.size() == 1)
         .min(

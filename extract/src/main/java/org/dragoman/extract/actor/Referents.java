@@ -80,7 +80,9 @@ final class Referents {
     Optional<Actor> excluded = excluded(sentence, token);
     if (token.is(Relation.NMOD_POSS)) {
       Optional<Actor> owner =
-          clauseSubject(sentence, token).filter(a -> isPerson(a) && fits(a, word));
+          clauseSubject(sentence, token)
+              .filter(a -> isPerson(a) && fits(a, word))
+              .filter(a -> excluded.map(e -> !e.id().equals(a.id())).orElse(true));
       if (owner.isPresent()) {
         return owner;
       }
@@ -90,10 +92,15 @@ final class Referents {
         .or(() -> nearest(sentence, token, word, excluded, false));
   }
 
-  /// An object is not the subject of its clause, nor he in "threats against him" who makes them.
+  /// An object is not the subject of its clause, nor is he in
+  /// "threats against him" who makes them, nor in "Ana, his wife" the one described.
   private Optional<Actor> excluded(Sentence sentence, Token token) {
     if (isObject(token)) {
       return clauseSubject(sentence, token);
+    }
+    Optional<Token> owned = sentence.headOf(token).filter(head -> head.is(Relation.APPOS));
+    if (owned.isPresent()) {
+      return sentence.headOf(owned.get()).flatMap(described -> memory.at(sentence, described));
     }
     if (!token.is(Relation.NMOD)) {
       return Optional.empty();

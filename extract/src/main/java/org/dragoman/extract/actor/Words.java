@@ -1,45 +1,17 @@
 package org.dragoman.extract.actor;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.dragoman.extract.place.Folding;
 
 /// How texts and tables are made comparable: words divided at spaces and hyphens, accents and case
 /// folded.
 final class Words {
-  private static final String SPECIAL = "ıłŁøØđĐßæÆœ";
-  private static final List<String> PLAIN =
-      List.of("i", "l", "L", "o", "O", "d", "D", "ss", "ae", "Ae", "oe");
-
   private Words() {}
 
   /// Lower case without accents.
   static String fold(String text) {
-    if (isPlain(text)) {
-      return text.toLowerCase(Locale.ROOT);
-    }
-    StringBuilder letters = new StringBuilder();
-    String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    for (int i = 0; i < split.length(); i++) {
-      char c = split.charAt(i);
-      int special = SPECIAL.indexOf(c);
-      if (special >= 0) {
-        letters.append(PLAIN.get(special));
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        letters.append(c);
-      }
-    }
-    return letters.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
+    return Folding.fold(text);
   }
 
   /// A name as part of an id: `gustavo-petro`.
