@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.extract.place.Gazetteer;
 import org.dragoman.extract.place.States;
 
 /// Whom Dragoman knows: states, bodies, persons, and who held which office when. Every fact comes
 /// from a table that names its source; [ActorTables] reads and checks them.
 public final class ActorBase {
   private final States states;
+  private final Gazetteer gazetteer;
   private final Map<String, Body> bodies;
   private final Map<String, Person> persons;
   private final Map<String, Office> offices;
@@ -24,12 +26,14 @@ public final class ActorBase {
 
   ActorBase(
       States states,
+      Gazetteer gazetteer,
       Map<String, Body> bodies,
       Map<String, Person> persons,
       Map<String, Office> offices,
       List<Term> terms,
       Map<String, Noun> nouns) {
     this.states = states;
+    this.gazetteer = gazetteer;
     this.bodies = new LinkedHashMap<>(bodies);
     this.persons = new LinkedHashMap<>(persons);
     this.offices = new LinkedHashMap<>(offices);
@@ -57,6 +61,11 @@ public final class ActorBase {
   /// States and regions.
   public States states() {
     return states;
+  }
+
+  /// Cities and provinces.
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   Iterable<Body> bodies() {

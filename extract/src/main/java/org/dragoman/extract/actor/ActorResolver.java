@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.extract.syntax.NounPhrase;
@@ -95,7 +96,7 @@ public final class ActorResolver {
       if (token.is(Relation.COMPOUND) || token.is(Relation.AMOD) || token.is(Upos.ADJ)) {
         return modifier(sentence, token);
       }
-      Span span = NounPhrase.core(sentence, token);
+      Span span = phraseOf(sentence, token);
       if (isDateline(sentence, span)) {
         return Optional.empty();
       }
@@ -104,6 +105,22 @@ public final class ActorResolver {
           .or(() ->
               reader.readHead(reading.words(span), setting).map(meaning -> resolved(meaning, span)))
           .or(() -> unknownName(sentence, token, span, setting));
+    }
+
+    /// The phrase of a head word; "including" and "and" before it are none of it.
+    private static Span phraseOf(Sentence sentence, Token token) {
+      Span core = NounPhrase.core(sentence, token);
+      int start =
+          sentence.tokensIn(core).stream()
+              .filter(
+                  t ->
+                      t.index() >= token.index()
+                          || !PhraseReader.PREPOSITIONS.contains(
+                              t.text().toLowerCase(Locale.ROOT)))
+              .mapToInt(t -> t.span().start())
+              .min()
+              .orElse(core.start());
+      return new Span(Math.min(start, token.span().start()), core.end());
     }
 
     /// "Bogotá, January 6, 2026 —" is where the report was filed, not somebody.
@@ -141,7 +158,7 @@ public final class ActorResolver {
               .orElse(false);
       return bare && definite && token.xpos().equals("NN")
           ? memory
-              .spokenOf(token.lemma().toLowerCase(java.util.Locale.ROOT))
+              .spokenOf(token.lemma().toLowerCase(Locale.ROOT))
               .map(actor -> new Resolved(actor, span, ActorMention.Kind.ROLE))
           : Optional.empty();
     }
@@ -226,7 +243,9 @@ public final class ActorResolver {
       }
       Actor actor =
           person
-              ? reader.actors().stranger(words, country, sectors)
+              ? reader
+                  .remembered(words, setting)
+                  .orElseGet(() -> reader.actors().stranger(words, country, sectors))
               : reader.actors().strange(words, country, sectors);
       return Optional.of(new Resolved(actor, span, ActorMention.Kind.NAME));
     }
@@ -240,6 +259,15 @@ public final class ActorResolver {
       Optional<Resolved> described = head.flatMap(h -> memory.resolvedAt(sentence, h));
       Optional<Resolved> apposition = memory.resolvedAt(sentence, token);
       if (described.isEmpty()) {
+        apposition
+            .filter(Walk::isNamedPerson)
+            .filter(_ -> head.map(h -> h.is(Upos.NOUN)).orElse(false))
+            .ifPresent(
+                person -> {
+                  Token noun = head.orElseThrow();
+                  Span span = phraseOf(sentence, noun);
+                  put(sentence, noun, new Resolved(person.actor(), span, ActorMention.Kind.ROLE));
+                });
         return;
       }
       Actor outer = described.get().actor();

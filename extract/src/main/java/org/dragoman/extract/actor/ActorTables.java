@@ -13,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dragoman.extract.place.Gazetteer;
 import org.dragoman.extract.place.States;
 import org.dragoman.model.finding.ActorKind;
 import org.dragoman.model.table.Table;
@@ -40,8 +41,10 @@ final class ActorTables {
   private ActorTables() {}
 
   static ActorBase load() {
+    States states = States.shipped();
     return of(
-        States.shipped(),
+        states,
+        Gazetteer.shipped(states),
         BODIES.stream().map(ActorTables::table).toList(),
         table("persons.tsv"),
         table("offices.tsv"),
@@ -55,6 +58,7 @@ final class ActorTables {
 
   static ActorBase of(
       States states,
+      Gazetteer gazetteer,
       Collection<Table> bodyTables,
       Table personTable,
       Table officeTable,
@@ -73,7 +77,7 @@ final class ActorTables {
     List<Term> terms = terms(termTable, states, bodies, persons, offices);
     Map<String, Noun> nouns = new HashMap<>();
     nounTable.rows().forEach(row -> addNoun(row, nouns));
-    return new ActorBase(states, bodies, persons, offices, terms, nouns);
+    return new ActorBase(states, gazetteer, bodies, persons, offices, terms, nouns);
   }
 
   private static void addBody(

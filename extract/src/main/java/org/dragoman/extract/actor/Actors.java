@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dragoman.extract.place.Region;
@@ -19,6 +20,9 @@ import org.dragoman.model.finding.ActorKind;
 /// own, `organization:COL-foreign-ministry`. Whoever is not named is `unnamed:` with country,
 /// sector and noun: `unnamed:COL-GOV-official`.
 final class Actors {
+  /// CAMEO's codes of what PLOVER lists among the countries.
+  private static final Map<String, String> UNIONS = Map.of("EUR", "IGOEUREEC", "UNO", "IGOUNO");
+
   private final ActorBase base;
 
   Actors(ActorBase base) {
@@ -167,6 +171,9 @@ final class Actors {
   }
 
   private String cameo(String country, String sector) {
+    if (UNIONS.containsKey(country)) {
+      return UNIONS.get(country) + (sector.equals("IGO") || sector.equals("GOV") ? "" : cameoSector(sector));
+    }
     String code = base.states().find(country).map(State::cameo).orElse(country);
     return code + (sector.isEmpty() ? "" : cameoSector(sector));
   }

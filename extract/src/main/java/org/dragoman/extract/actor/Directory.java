@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dragoman.extract.place.Gazetteer;
 import org.dragoman.extract.place.Region;
 import org.dragoman.extract.place.State;
 
 /// The base by name: every word that may stand for a state, region, body or person, every surname,
 /// and every common noun that names somebody.
 final class Directory {
+  private static final long CITY = 200_000;
+  private static final long TOWN = 15_000;
+
+  private final Gazetteer gazetteer;
   private final Lexicon<Known> names = new Lexicon<>();
   private final Lexicon<Noun> nouns = new Lexicon<>();
   private final Map<String, List<Person>> surnames = new HashMap<>();
 
   Directory(ActorBase base) {
+    this.gazetteer = base.gazetteer();
     base.states().all().forEach(this::add);
     base.states().regions().forEach(this::add);
     base.bodies().forEach(this::add);
@@ -47,6 +54,11 @@ final class Directory {
       }
     }
     return best;
+  }
+
+  /// The state in which a large city (or a town) or a province of that name lies.
+  Optional<State> stateOf(String place, boolean town) {
+    return gazetteer.stateOf(place, town ? TOWN : CITY);
   }
 
   /// Persons whose surname, of one or several words, this is.

@@ -11,9 +11,6 @@ sealed interface Known {
   /// A region by its name or adjective.
   record OfRegion(Region region, Form form) implements Known {}
 
-  /// A city or province, which says only in which state it lies.
-  record OfPlace(String name, State state) implements Known {}
-
   record OfBody(Body body) implements Known {}
 
   /// A person by full name.

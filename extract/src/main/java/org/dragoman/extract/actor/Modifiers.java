@@ -39,17 +39,24 @@ final class Modifiers {
           "throughout",
           "around");
 
+  private static final int LONGEST_PLACE = 3;
+
   private final Setting setting;
   private final Actors actors;
   private final People people;
+  private final boolean town;
   private final Set<String> countries = new LinkedHashSet<>();
   private final List<String> sectors = new ArrayList<>();
   private final List<Body> bodies = new ArrayList<>();
+  /// The country of the person to whom the head belongs; it gives way to a country that is named.
+  private Optional<String> owner = Optional.empty();
+
   private Optional<Region> region = Optional.empty();
   private boolean past;
   private boolean regional;
 
-  private Modifiers(Setting setting, Actors actors, People people) {
+  private Modifiers(Setting setting, Actors actors, People people, boolean town) {
+    this.town = town;
     this.setting = setting;
     this.actors = actors;
     this.people = people;
@@ -58,7 +65,20 @@ final class Modifiers {
   /// Reads the parts before a head and the prepositional phrases after it.
   static Modifiers of(
       List<Part> before, List<Part> after, Setting setting, Actors actors, People people) {
-    Modifiers all = new Modifiers(setting, actors, people);
+    return of(before, after, setting, actors, people, false);
+  }
+
+  /// As above.
+  ///
+  /// @param town whether a capitalised word before the head may be a small town: "Salem College"
+  static Modifiers of(
+      List<Part> before,
+      List<Part> after,
+      Setting setting,
+      Actors actors,
+      People people,
+      boolean town) {
+    Modifiers all = new Modifiers(setting, actors, people, town);
     for (int i = 0; i < before.size(); i++) {
       all.before(before, i);
     }
@@ -84,9 +104,13 @@ final class Modifiers {
       case Part.Plain plain -> {
         past |= PAST.contains(plain.word().folded());
         if (Pronouns.isPossessive(plain.word().folded())) {
-          setting.possessor().flatMap(Actor::country).ifPresent(countries::add);
+          owner = owner.or(() -> setting.possessor().flatMap(Actor::country));
         } else if (plain.word().isCapitalised()) {
-          people.called(plain.word(), setting).flatMap(Actor::country).ifPresent(countries::add);
+          Optional<Actor> person = people.called(plain.word(), setting);
+          owner = owner.or(() -> person.flatMap(Actor::country));
+          if (person.isEmpty()) {
+            place(parts, at, town).ifPresent(this::within);
+          }
         }
       }
     }
@@ -99,23 +123,56 @@ final class Modifiers {
         && SUPPORT.contains(plain.word().folded());
   }
 
+  private void within(State state) {
+    countries.add(state.iso3());
+    regional = true;
+  }
+
+  /// The state of a city or province whose name begins at a part: "Kano State police".
+  private Optional<State> place(List<Part> parts, int at, boolean town) {
+    Optional<State> found = Optional.empty();
+    StringBuilder name = new StringBuilder();
+    for (int i = at; i < Math.min(parts.size(), at + LONGEST_PLACE); i++) {
+      boolean capitalised =
+          parts.get(i) instanceof Part.Plain plain && plain.word().isCapitalised();
+      if (!capitalised && i > at) {
+        break;
+      }
+      parts.get(i).words().forEach(word -> name.append(' ').append(word.text()));
+      Optional<State> longer = people.stateOf(name.toString(), town);
+      found = longer.isPresent() ? longer : found;
+    }
+    return found;
+  }
+
   private void after(List<Part> parts) {
     boolean within = false;
-    for (Part part : parts) {
-      switch (part) {
-        case Part.Plain plain ->
-            within = WITHIN.contains(plain.word().folded()) || (within && !isPreposition(plain));
-        case Part.Agent agent -> {
-          if (within && sectors.isEmpty() && !agent.noun().sector().isEmpty()) {
-            sectors.add(agent.noun().sector());
-          }
-        }
-        case Part.Name name -> {
-          if (within && countries.isEmpty()) {
-            add(name);
-          }
+    for (int at = 0; at < parts.size() && countries.isEmpty(); at++) {
+      Part part = parts.get(at);
+      if (part instanceof Part.Plain plain) {
+        boolean locates = WITHIN.contains(plain.word().folded());
+        within = locates || (within && !isPreposition(plain));
+      }
+      if (within) {
+        inside(parts, at);
+      }
+    }
+  }
+
+  /// A part of a phrase such as "of Colombia", "in Kano", "for the Foreign Ministry".
+  private void inside(List<Part> parts, int at) {
+    switch (parts.get(at)) {
+      case Part.Plain plain -> {
+        if (plain.word().isCapitalised()) {
+          place(parts, at, false).ifPresent(this::within);
         }
       }
+      case Part.Agent agent -> {
+        if (sectors.isEmpty() && !agent.noun().sector().isEmpty()) {
+          sectors.add(agent.noun().sector());
+        }
+      }
+      case Part.Name name -> add(name);
     }
   }
 
@@ -130,17 +187,13 @@ final class Modifiers {
         found.country().ifPresentOrElse(countries::add, () -> region = Optional.of(found));
         regional = true;
       }
-      case Known.OfPlace(_, State state) -> {
-        countries.add(state.iso3());
-        regional = true;
-      }
       case Known.OfBody(Body body) -> {
         bodies.add(body);
         body.country().ifPresent(countries::add);
         sectors.addAll(body.sectors(setting.day()));
       }
       case Known.OfPerson(Person person) ->
-          actors.person(person, setting.day()).country().ifPresent(countries::add);
+          owner = owner.or(() -> actors.person(person, setting.day()).country());
     }
   }
 
@@ -158,6 +211,9 @@ final class Modifiers {
 
   /// The one country that the modifiers name.
   Optional<String> country() {
+    if (countries.isEmpty()) {
+      return owner;
+    }
     return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
   }
 

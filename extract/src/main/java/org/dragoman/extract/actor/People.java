@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.extract.place.State;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
 
@@ -12,6 +13,9 @@ import org.dragoman.model.finding.ActorMention;
 /// title or alone, or a name that only the text knows behind a title.
 final class People {
   private static final int HIGH = 4;
+
+  /// Years for which a leader out of office is still called by the surname alone.
+  private static final int MEMORY = 25;
 
   private final ActorBase base;
   private final Directory directory;
@@ -43,8 +47,13 @@ final class People {
       return meaning(known.get());
     }
     return title.isPresent()
-        ? meaning(stranger(run, (Part.Agent) titles.getLast(), around, setting))
+        ? meaning(stranger(run, office(titles), around, setting))
         : Optional.empty();
+  }
+
+  /// The state of a large city or a province; of a town, too, where only a place can be meant.
+  Optional<State> stateOf(String place, boolean town) {
+    return directory.stateOf(place, town);
   }
 
   /// Whom a bare surname means: somebody of the article, or somebody in high office.
@@ -162,6 +171,15 @@ final class People {
                 .thenComparing(this::last, Comparator.reverseOrder()));
   }
 
+  /// Whom a surname means that the article does not introduce: one who held high office not long ago.
+  Optional<Actor> remembered(String surname, Setting setting) {
+    return directory.withSurname(surname).stream()
+        .filter(p -> highest(p) <= HIGH)
+        .filter(p -> setting.day().map(d -> !last(p).isBefore(d.minusYears(MEMORY))).orElse(true))
+        .max(Comparator.comparing(this::last))
+        .map(p -> actors.person(p, setting.day()));
+  }
+
   private int rank(Person person, Optional<LocalDate> day) {
     return day.isEmpty()
         ? Integer.MAX_VALUE
@@ -181,6 +199,15 @@ final class People {
     return base.termsOf(person).isEmpty() ? LocalDate.MIN : base.termsOf(person).getLast().from();
   }
 
+  /// The first of several titles, which is the office: "Deputy Minister General".
+  private static Part.Agent office(List<Part> titles) {
+    return titles.stream()
+        .filter(p -> p instanceof Part.Agent a && a.noun().kind() == Noun.Kind.PEOPLE)
+        .map(Part.Agent.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Actor stranger(List<Word> run, Part.Agent title, Modifiers around, Setting setting) {
     StringBuilder name = new StringBuilder();
     run.forEach(word -> name.append(name.isEmpty() ? "" : " ").append(word.text()));
@@ -189,7 +216,7 @@ final class People {
       sectors.add(
           around.isPast() && title.noun().sector().equals("GOV") ? "ELI" : title.noun().sector());
     }
-    sectors.addAll(around.sectors());
+    around.sectors().stream().filter(s -> sectors.isEmpty() || !s.equals("MIL")).forEach(sectors::add);
     return actors.stranger(
         name.toString(), around.country().or(setting::country), PhraseReader.distinct(sectors));
   }

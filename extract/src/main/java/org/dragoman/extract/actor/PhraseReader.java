@@ -142,6 +142,14 @@ final class PhraseReader {
     return comma;
   }
 
+  /// Whom a bare surname means that nothing else explains.
+  Optional<Actor> remembered(String surname, Setting setting) {
+    List<Word> words = Words.of(surname);
+    return words.size() == 1
+        ? people.remembered(words.getFirst().folded(), setting)
+        : Optional.empty();
+  }
+
   /// Whether a phrase ends in a noun that says it is nobody, or somebody only by its owner.
   boolean isThing(String phrase) {
     List<Part> parts = Part.of(Words.of(phrase), directory);
@@ -272,12 +280,13 @@ final class PhraseReader {
     int at = head.size() - 1;
     boolean elect = at > 0 && isElect(head.get(at));
     at -= elect ? 1 : 0;
-    Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people);
+    boolean body = head.get(at) instanceof Part.Agent agent && agent.noun().kind() == Noun.Kind.BODY;
+    Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people, body);
     return switch (head.get(at)) {
       case Part.Agent agent ->
           Optional.of(noun(agent, head.subList(0, at), around, setting, elect));
       case Part.Name name -> name(name, head.subList(0, at), around, setting);
-      case Part.Plain plain -> loose(plain, around, setting);
+      case Part.Plain plain -> loose(plain, head, around, setting);
     };
   }
 
@@ -286,7 +295,16 @@ final class PhraseReader {
   }
 
   /// A phrase whose head is nobody still says, by its modifiers, where a given mention belongs.
-  private Optional<Meaning> loose(Part.Plain head, Modifiers around, Setting setting) {
+  private Optional<Meaning> loose(
+      Part.Plain head, List<Part> all, Modifiers around, Setting setting) {
+    Optional<State> place = place(all);
+    if (place.isPresent()) {
+      String name = head.word().text();
+      Actor actor =
+          actors.unnamed(
+              name, name, place.map(State::iso3), Optional.empty(), List.of("CVL"));
+      return Optional.of(new Meaning(actor, ActorMention.Kind.NAME, false));
+    }
     Optional<String> country = around.country().or(setting::country);
     List<String> sectors = distinct(around.sectors());
     if (country.isEmpty() && sectors.isEmpty() && around.region().isEmpty()) {
@@ -295,6 +313,18 @@ final class PhraseReader {
     Actor actor =
         actors.unnamed(head.word().folded(), head.word().text(), country, around.region(), sectors);
     return Optional.of(new Meaning(actor, ActorMention.Kind.ROLE, false));
+  }
+
+  /// The state of a phrase that is the name of a city or province.
+  private Optional<State> place(List<Part> parts) {
+    StringBuilder name = new StringBuilder();
+    for (Part part : parts) {
+      if (!(part instanceof Part.Plain plain) || !plain.word().isCapitalised()) {
+        return Optional.empty();
+      }
+      name.append(' ').append(plain.word().text());
+    }
+    return people.stateOf(name.toString(), false);
   }
 
   private Meaning noun(
@@ -348,13 +378,6 @@ final class PhraseReader {
                           List.of("CVL")),
                       ActorMention.Kind.DEMONYM,
                       true));
-      case Known.OfPlace(String place, State state) ->
-          Optional.of(
-              new Meaning(
-                  actors.unnamed(
-                      place, place, Optional.of(state.iso3()), Optional.empty(), List.of("CVL")),
-                  ActorMention.Kind.NAME,
-                  false));
       case Known.OfBody(Body body) ->
           Optional.of(new Meaning(actors.body(body, setting.day()), ActorMention.Kind.NAME, true));
       case Known.OfPerson(Person person) ->

@@ -5,26 +5,31 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Dateline;
 import org.dragoman.model.finding.Place;
 import org.dragoman.model.reading.Name;
 import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Relation;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
 
 /// Finds the places that an article names and says where they are.
 ///
 /// A name may stand for a state, a region or one of many towns. Each candidate is weighed by its
-/// size, by a container that follows ("Portland, Oregon"), and by the states and parts of states that
-/// the rest of the article speaks of. A name that no table knows is left out: blank rather than
-/// wrong.
+/// size, by a container that follows ("Portland, Oregon"), by the states of which the article speaks,
+/// and by how many of the article's other names may lie close to it ([Surroundings]). A name that no
+/// table knows is left out: blank rather than wrong.
 public final class PlaceFinder {
   private static final double CONTAINER = 8;
-  private static final double COUNTRY = 2.5;
-  private static final double PART = 2.5;
   private static final double STATE_NAME = 8;
-  private static final double REGION_NAME = 6.2;
+  private static final double REGION_NAME = 5.6;
+  private static final double AS_CONTAINER = 2;
+  private static final int CANDIDATES = 40;
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "outside");
 
   private final Gazetteer gazetteer;
   private final Map<String, List<Spot>> wide = new HashMap<>();
@@ -51,44 +56,94 @@ public final class PlaceFinder {
   /// The places of an article, in text order.
   public List<Place> find(Reading reading) {
     List<Mention> mentions = mentions(reading);
-    Votes votes = new Votes();
-    countryWords(reading, votes);
-    mentions.forEach(mention -> best(mention, votes).ifPresent(votes::firstPass));
-    Votes all = votes.settled();
+    List<List<Spot>> evidence = new ArrayList<>(mentions.stream().map(Mention::spots).toList());
+    evidence.addAll(partsNamed(reading));
+    Surroundings around = new Surroundings(evidence);
+    countryWords(reading, around);
     List<Place> places = new ArrayList<>();
     for (Mention mention : mentions) {
-      best(mention, all).ifPresent(spot -> places.add(place(mention.span(), spot)));
+      mention.spots().stream()
+          .max(Comparator.comparingDouble(spot -> weight(spot, mention, around)))
+          .ifPresent(spot -> places.add(place(mention.span(), spot)));
     }
     return places;
   }
 
-  /// A name and what may be meant by it.
-  ///
-  /// @param container the name that follows it behind a comma
-  private record Mention(Span span, List<Spot> spots, Optional<List<Spot>> container) {}
-
-  private List<Mention> mentions(Reading reading) {
-    List<Name> names =
-        reading.names().stream().filter(n -> n.kind() == Name.Kind.LOCATION).toList();
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Span span = names.get(i).span();
-      String words = reading.words(span);
-      int comma = words.indexOf(", ");
-      Optional<List<Spot>> container = Optional.empty();
-      if (comma > 0 && spots(words).isEmpty()) {
-        container = Optional.of(spots(words.substring(comma + 2)));
-        words = words.substring(0, comma);
-        span = new Span(span.start(), span.start() + comma);
-      } else if (i + 1 < names.size() && follows(reading, span, names.get(i + 1).span())) {
-        container = Optional.of(spots(reading.words(names.get(i + 1).span())));
-      }
-      List<Spot> spots = spots(words);
-      if (!spots.isEmpty()) {
-        mentions.add(new Mention(span, spots, container.filter(c -> !c.isEmpty())));
+  /// Parts of states inside other names: "the University of Texas" says that Texas is near.
+  private List<List<Spot>> partsNamed(Reading reading) {
+    List<List<Spot>> parts = new ArrayList<>();
+    for (Name name : reading.names()) {
+      List<String> words = List.of(reading.words(name.span()).split("[\\s-]+"));
+      for (int i = 0; name.kind() == Name.Kind.ORGANIZATION && i < words.size(); i++) {
+        String two = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : words.get(i);
+        List<Spot> spots = region(two);
+        List<Spot> found = spots.isEmpty() ? region(words.get(i)) : spots;
+        if (!found.isEmpty()) {
+          parts.add(found);
+        }
       }
     }
+    return parts;
+  }
+
+  private List<Spot> region(String name) {
+    return gazetteer.named(name).stream()
+        .filter(spot -> spot.precision() == Place.Precision.REGION && !spot.part().isEmpty())
+        .toList();
+  }
+
+  /// A name and what may be meant by it.
+  ///
+  /// @param container what the name that follows it behind a comma may stand for
+  /// @param contains whether it follows another name behind a comma
+  private record Mention(Span span, List<Spot> spots, List<Spot> container, boolean contains) {}
+
+  private List<Mention> mentions(Reading reading) {
+    List<Name> names = reading.names().stream().filter(n -> mayBePlace(reading, n)).toList();
+    List<Mention> mentions = new ArrayList<>();
+    boolean contains = false;
+    for (int i = 0; i < names.size(); i++) {
+      Span span = names.get(i).span();
+      boolean followed =
+          i + 1 < names.size() && follows(reading, span, names.get(i + 1).span());
+      List<Spot> container =
+          followed ? spots(reading.words(names.get(i + 1).span())) : List.of();
+      mention(reading, span, container, contains).ifPresent(mentions::add);
+      contains = followed;
+    }
     return mentions;
+  }
+
+  /// "Portland, Oregon" may come as one name.
+  private Optional<Mention> mention(
+      Reading reading, Span span, List<Spot> container, boolean contains) {
+    String words = reading.words(span);
+    List<Spot> spots = spots(words);
+    int comma = words.indexOf(", ");
+    if (spots.isEmpty() && comma > 0) {
+      return mention(
+          reading,
+          new Span(span.start(), span.start() + comma),
+          spots(words.substring(comma + 2)),
+          contains);
+    }
+    return spots.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Mention(span, spots, container, contains));
+  }
+
+  /// A name of another kind is a place when a preposition of place stands before it and a table knows
+  /// it.
+  private static boolean mayBePlace(Reading reading, Name name) {
+    if (name.kind() == Name.Kind.LOCATION) {
+      return true;
+    }
+    Sentence sentence = reading.sentences().get(name.sentence());
+    Token head = sentence.token(name.head());
+    return sentence.childOf(head, Relation.FLAT).isEmpty()
+        && sentence
+            .childrenOf(head, Relation.CASE)
+            .anyMatch(c -> LOCATIVE.contains(c.lemma()) && c.index() == head.index() - 1);
   }
 
   private static boolean follows(Reading reading, Span name, Span next) {
@@ -101,52 +156,49 @@ public final class PlaceFinder {
 
   private List<Spot> spots(String name) {
     List<Spot> spots = new ArrayList<>(wide.getOrDefault(Folding.key(name), List.of()));
-    spots.addAll(gazetteer.named(name));
+    spots.addAll(gazetteer.named(name).stream().limit(CANDIDATES).toList());
     String key = Folding.key(name);
-    if (spots.isEmpty() && key.startsWith("the ")) {
-      return spots(key.substring(4));
-    }
-    return spots;
+    return spots.isEmpty() && key.startsWith("the ") ? spots(key.substring(4)) : spots;
   }
 
-  private void countryWords(Reading reading, Votes votes) {
+  private void countryWords(Reading reading, Surroundings around) {
     reading.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .map(token -> countryWords.get(Folding.key(token.text())))
-        .filter(java.util.Objects::nonNull)
-        .forEach(votes::country);
+        .filter(Objects::nonNull)
+        .forEach(around::country);
     reading
         .article()
         .dateline()
         .flatMap(Dateline::place)
         .map(this::spots)
         .filter(spots -> !spots.isEmpty())
-        .ifPresent(spots -> votes.firstPass(spots.getFirst()));
+        .flatMap(spots -> spots.getFirst().country())
+        .ifPresent(around::country);
   }
 
-  private static Optional<Spot> best(Mention mention, Votes votes) {
-    return mention.spots().stream()
-        .max(Comparator.comparingDouble(spot -> weight(spot, mention, votes)));
-  }
-
-  private static double weight(Spot spot, Mention mention, Votes votes) {
+  private static double weight(Spot spot, Mention mention, Surroundings around) {
     double size =
         switch (spot.precision()) {
           case COUNTRY -> STATE_NAME;
           case AREA, REGION -> REGION_NAME;
           case CITY -> Math.log10(spot.population() + 1.0);
         };
-    boolean contained =
-        mention.container().map(c -> c.stream().anyMatch(outer -> contains(outer, spot))).orElse(false);
-    return size + (contained ? CONTAINER : 0) + votes.support(spot);
+    boolean contained = mention.container().stream().anyMatch(outer -> contains(outer, spot));
+    boolean outer = mention.contains() && spot.precision() != Place.Precision.CITY;
+    return size
+        + (contained ? CONTAINER : 0)
+        + (outer ? AS_CONTAINER : 0)
+        + around.support(spot);
   }
 
   private static boolean contains(Spot outer, Spot inner) {
+    boolean same = outer.country().isPresent() && outer.country().equals(inner.country());
     return switch (outer.precision()) {
-      case COUNTRY -> outer.country().equals(inner.country()) && inner.precision() != Place.Precision.COUNTRY;
+      case COUNTRY -> same && inner.precision() != Place.Precision.COUNTRY;
       case REGION ->
-          inner.precision() == Place.Precision.CITY
-              && outer.country().equals(inner.country())
+          same
+              && inner.precision() == Place.Precision.CITY
               && !outer.part().isEmpty()
               && outer.part().equals(inner.part());
       case CITY, AREA -> false;
@@ -162,41 +214,5 @@ public final class PlaceFinder {
         spot.longitude(),
         spot.geonames(),
         spot.precision());
-  }
-
-  /// Which states and parts of states an article speaks of.
-  private static final class Votes {
-    private final Map<String, Integer> countries = new TreeMap<>();
-    private final Map<String, Integer> parts = new TreeMap<>();
-    private boolean settled;
-
-    void country(String iso3) {
-      countries.merge(iso3, 1, Integer::sum);
-    }
-
-    void firstPass(Spot spot) {
-      spot.country().ifPresent(this::country);
-      if (!spot.part().isEmpty()) {
-        spot.country().ifPresent(c -> parts.merge(c + spot.part(), 1, Integer::sum));
-      }
-    }
-
-    Votes settled() {
-      settled = true;
-      return this;
-    }
-
-    double support(Spot spot) {
-      if (!settled || spot.country().isEmpty()) {
-        return 0;
-      }
-      String country = spot.country().get();
-      return COUNTRY * share(countries, country) + PART * share(parts, country + spot.part());
-    }
-
-    private static double share(Map<String, Integer> votes, String key) {
-      int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-      return all == 0 ? 0 : (double) votes.getOrDefault(key, 0) / all;
-    }
   }
 }

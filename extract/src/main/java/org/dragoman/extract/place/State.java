@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 /// @param capitals where its government sits; the first is the capital
 /// @param seats buildings that stand for its government
 /// @param geonames GeoNames id
-/// @param latitude of the capital, degrees north
-/// @param longitude of the capital, degrees east
+/// @param latitude of its middle, degrees north
+/// @param longitude of its middle, degrees east
 public record State(
     String iso3,
     String iso2,
