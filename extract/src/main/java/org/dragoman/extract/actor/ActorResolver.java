@@ -112,11 +112,9 @@ public final class ActorResolver {
       Span core = NounPhrase.core(sentence, token);
       int start =
           sentence.tokensIn(core).stream()
-              .filter(
-                  t ->
-                      t.index() >= token.index()
-                          || !PhraseReader.PREPOSITIONS.contains(
-                              t.text().toLowerCase(Locale.ROOT)))
+              .filter(t ->
+                  t.index() >= token.index()
+                      || !PhraseReader.PREPOSITIONS.contains(t.text().toLowerCase(Locale.ROOT)))
               .mapToInt(t -> t.span().start())
               .min()
               .orElse(core.start());
@@ -201,17 +199,13 @@ public final class ActorResolver {
               .filter(child -> child.is(Upos.PRON))
               .findFirst()
               .flatMap(pronoun -> memory.at(sentence, pronoun));
-      return new Setting(
-          day, countryAround(sentence, token), possessor, memory.surnames(), false);
+      return new Setting(day, countryAround(sentence, token), possessor, memory.surnames(), false);
     }
 
     /// "The army" is that of the only country of which the article has spoken.
     private Optional<String> countryAround(Sentence sentence, Token token) {
       boolean definite =
-          sentence
-              .childOf(token, Relation.DET)
-              .map(det -> det.lemma().equals("the"))
-              .orElse(false);
+          sentence.childOf(token, Relation.DET).map(det -> det.lemma().equals("the")).orElse(false);
       return definite && token.xpos().startsWith("NN") && !token.xpos().endsWith("S")
           ? memory.onlyCountry()
           : Optional.empty();
@@ -262,12 +256,11 @@ public final class ActorResolver {
         apposition
             .filter(Walk::isNamedPerson)
             .filter(_ -> head.map(h -> h.is(Upos.NOUN)).orElse(false))
-            .ifPresent(
-                person -> {
-                  Token noun = head.orElseThrow();
-                  Span span = phraseOf(sentence, noun);
-                  put(sentence, noun, new Resolved(person.actor(), span, ActorMention.Kind.ROLE));
-                });
+            .ifPresent(person -> {
+              Token noun = head.orElseThrow();
+              Span span = phraseOf(sentence, noun);
+              put(sentence, noun, new Resolved(person.actor(), span, ActorMention.Kind.ROLE));
+            });
         return;
       }
       Actor outer = described.get().actor();

@@ -181,7 +181,8 @@ final class ActorTables {
               || UNIONS.contains(term.of())
               || bodies.containsKey(term.of());
       if (!known) {
-        throw row.error("of '" + term.of() + "'", "a code of states.tsv, EUR, UNO or the id of a body");
+        throw row.error(
+            "of '" + term.of() + "'", "a code of states.tsv, EUR, UNO or the id of a body");
       }
       List<Term> same =
           byOffice.computeIfAbsent(term.of() + "/" + term.office(), _ -> new ArrayList<>());

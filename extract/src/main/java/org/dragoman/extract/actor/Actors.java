@@ -172,7 +172,8 @@ final class Actors {
 
   private String cameo(String country, String sector) {
     if (UNIONS.containsKey(country)) {
-      return UNIONS.get(country) + (sector.equals("IGO") || sector.equals("GOV") ? "" : cameoSector(sector));
+      return UNIONS.get(country)
+          + (sector.equals("IGO") || sector.equals("GOV") ? "" : cameoSector(sector));
     }
     String code = base.states().find(country).map(State::cameo).orElse(country);
     return code + (sector.isEmpty() ? "" : cameoSector(sector));

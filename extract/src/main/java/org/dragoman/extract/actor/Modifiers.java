@@ -48,6 +48,7 @@ final class Modifiers {
   private final Set<String> countries = new LinkedHashSet<>();
   private final List<String> sectors = new ArrayList<>();
   private final List<Body> bodies = new ArrayList<>();
+
   /// The country of the person to whom the head belongs; it gives way to a country that is named.
   private Optional<String> owner = Optional.empty();
 

@@ -101,7 +101,8 @@ final class People {
     return parts;
   }
 
-  private Optional<Actor> known(List<Word> run, Modifiers around, Setting setting, Optional<Noun> title) {
+  private Optional<Actor> known(
+      List<Word> run, Modifiers around, Setting setting, Optional<Noun> title) {
     for (int from = 0; from < run.size(); from++) {
       String surname = joined(run, from);
       Optional<Actor> met = Optional.ofNullable(setting.surnames().get(surname));
@@ -132,8 +133,8 @@ final class People {
     return surname.toString();
   }
 
-  /// Who of a surname is meant: one who holds or held the office of his title, else somebody in high
-  /// office on the day, else, where anybody may be meant, who held the highest office last.
+  /// Who of a surname is meant: one who holds or held the office of his title, else somebody in
+  /// high office on the day, else, where anybody may be meant, who held the highest office last.
   private Optional<Person> bearer(
       String surname, Optional<String> country, Setting setting, Optional<Noun> title) {
     List<Person> bearers =
@@ -171,7 +172,8 @@ final class People {
                 .thenComparing(this::last, Comparator.reverseOrder()));
   }
 
-  /// Whom a surname means that the article does not introduce: one who held high office not long ago.
+  /// Whom a surname means that the article does not introduce: one who held high office not long
+  /// ago.
   Optional<Actor> remembered(String surname, Setting setting) {
     return directory.withSurname(surname).stream()
         .filter(p -> highest(p) <= HIGH)
@@ -216,7 +218,9 @@ final class People {
       sectors.add(
           around.isPast() && title.noun().sector().equals("GOV") ? "ELI" : title.noun().sector());
     }
-    around.sectors().stream().filter(s -> sectors.isEmpty() || !s.equals("MIL")).forEach(sectors::add);
+    around.sectors().stream()
+        .filter(s -> sectors.isEmpty() || !s.equals("MIL"))
+        .forEach(sectors::add);
     return actors.stranger(
         name.toString(), around.country().or(setting::country), PhraseReader.distinct(sectors));
   }

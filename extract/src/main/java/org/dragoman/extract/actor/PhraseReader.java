@@ -280,7 +280,8 @@ final class PhraseReader {
     int at = head.size() - 1;
     boolean elect = at > 0 && isElect(head.get(at));
     at -= elect ? 1 : 0;
-    boolean body = head.get(at) instanceof Part.Agent agent && agent.noun().kind() == Noun.Kind.BODY;
+    boolean body =
+        head.get(at) instanceof Part.Agent agent && agent.noun().kind() == Noun.Kind.BODY;
     Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people, body);
     return switch (head.get(at)) {
       case Part.Agent agent ->
@@ -301,8 +302,7 @@ final class PhraseReader {
     if (place.isPresent()) {
       String name = head.word().text();
       Actor actor =
-          actors.unnamed(
-              name, name, place.map(State::iso3), Optional.empty(), List.of("CVL"));
+          actors.unnamed(name, name, place.map(State::iso3), Optional.empty(), List.of("CVL"));
       return Optional.of(new Meaning(actor, ActorMention.Kind.NAME, false));
     }
     Optional<String> country = around.country().or(setting::country);

@@ -92,8 +92,8 @@ final class Referents {
         .or(() -> nearest(sentence, token, word, excluded, false));
   }
 
-  /// An object is not the subject of its clause, nor is he in
-  /// "threats against him" who makes them, nor in "Ana, his wife" the one described.
+  /// An object is not the subject of its clause, nor is he in "threats against him" who makes them,
+  /// nor in "Ana, his wife" the one described.
   private Optional<Actor> excluded(Sentence sentence, Token token) {
     if (isObject(token)) {
       return clauseSubject(sentence, token);

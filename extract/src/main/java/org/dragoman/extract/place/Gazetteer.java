@@ -15,8 +15,8 @@ import org.dragoman.model.table.TableError;
 
 /// Populated places and first-level parts of states by name.
 ///
-/// The table is kept as it is read, sorted by key, and searched by halving: nothing is parsed before
-/// it is asked for.
+/// The table is kept as it is read, sorted by key, and searched by halving: nothing is parsed
+/// before it is asked for.
 public final class Gazetteer {
   private static final String TABLE = "gazetteer.tsv.gz";
   private static final int CELLS = 8;
@@ -59,7 +59,9 @@ public final class Gazetteer {
     if (key.length == 0) {
       return found;
     }
-    for (int at = firstAtLeast(key); at < table.length && compare(at, key) == 0; at = lineEnd(at) + 1) {
+    for (int at = firstAtLeast(key);
+        at < table.length && compare(at, key) == 0;
+        at = lineEnd(at) + 1) {
       spot(new String(table, at, lineEnd(at) - at, StandardCharsets.UTF_8)).ifPresent(found::add);
     }
     return found;
@@ -78,8 +80,8 @@ public final class Gazetteer {
     Spot best = spots.getFirst();
     boolean open =
         spots.stream()
-            .anyMatch(
-                s -> !s.country().equals(best.country()) && s.population() * 5 >= best.population());
+            .anyMatch(s ->
+                !s.country().equals(best.country()) && s.population() * 5 >= best.population());
     return open ? Optional.empty() : best.country().flatMap(states::find);
   }
 
@@ -91,19 +93,18 @@ public final class Gazetteer {
     boolean city = !cells[6].isEmpty();
     return states
         .findByIso2(cells[2])
-        .map(
-            state ->
-                new Spot(
-                    cells[1],
-                    Optional.of(state.iso3()),
-                    cells[3],
-                    degrees(cells[4]),
-                    degrees(cells[5]),
-                    city ? Long.parseLong(cells[6]) : 0,
-                    cells[7].isEmpty()
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(Long.parseLong(cells[7])),
-                    city ? Place.Precision.CITY : Place.Precision.REGION));
+        .map(state ->
+            new Spot(
+                cells[1],
+                Optional.of(state.iso3()),
+                cells[3],
+                degrees(cells[4]),
+                degrees(cells[5]),
+                city ? Long.parseLong(cells[6]) : 0,
+                cells[7].isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(Long.parseLong(cells[7])),
+                city ? Place.Precision.CITY : Place.Precision.REGION));
   }
 
   private static OptionalDouble degrees(String cell) {

@@ -20,9 +20,9 @@ import org.dragoman.model.reading.Token;
 /// Finds the places that an article names and says where they are.
 ///
 /// A name may stand for a state, a region or one of many towns. Each candidate is weighed by its
-/// size, by a container that follows ("Portland, Oregon"), by the states of which the article speaks,
-/// and by how many of the article's other names may lie close to it ([Surroundings]). A name that no
-/// table knows is left out: blank rather than wrong.
+/// size, by a container that follows ("Portland, Oregon"), by the states of which the article
+/// speaks, and by how many of the article's other names may lie close to it ([Surroundings]). A
+/// name that no table knows is left out: blank rather than wrong.
 public final class PlaceFinder {
   private static final double CONTAINER = 8;
   private static final double STATE_NAME = 8;
@@ -104,10 +104,8 @@ public final class PlaceFinder {
     boolean contains = false;
     for (int i = 0; i < names.size(); i++) {
       Span span = names.get(i).span();
-      boolean followed =
-          i + 1 < names.size() && follows(reading, span, names.get(i + 1).span());
-      List<Spot> container =
-          followed ? spots(reading.words(names.get(i + 1).span())) : List.of();
+      boolean followed = i + 1 < names.size() && follows(reading, span, names.get(i + 1).span());
+      List<Spot> container = followed ? spots(reading.words(names.get(i + 1).span())) : List.of();
       mention(reading, span, container, contains).ifPresent(mentions::add);
       contains = followed;
     }
@@ -132,8 +130,8 @@ public final class PlaceFinder {
         : Optional.of(new Mention(span, spots, container, contains));
   }
 
-  /// A name of another kind is a place when a preposition of place stands before it and a table knows
-  /// it.
+  /// A name of another kind is a place when a preposition of place stands before it and a table
+  /// knows it.
   private static boolean mayBePlace(Reading reading, Name name) {
     if (name.kind() == Name.Kind.LOCATION) {
       return true;
@@ -186,10 +184,7 @@ public final class PlaceFinder {
         };
     boolean contained = mention.container().stream().anyMatch(outer -> contains(outer, spot));
     boolean outer = mention.contains() && spot.precision() != Place.Precision.CITY;
-    return size
-        + (contained ? CONTAINER : 0)
-        + (outer ? AS_CONTAINER : 0)
-        + around.support(spot);
+    return size + (contained ? CONTAINER : 0) + (outer ? AS_CONTAINER : 0) + around.support(spot);
   }
 
   private static boolean contains(Spot outer, Spot inner) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.model.finding.Place;
 
-/// What an article's names, taken together, say of where it plays: a town is likelier when other names
-/// of the article may be towns close by, or its state or province.
+/// What an article's names, taken together, say of where it plays: a town is likelier when other
+/// names of the article may be towns close by, or its state or province.
 final class Surroundings {
   private static final double COUNTRY = 4;
   private static final double NEAR = 4;
@@ -55,7 +55,9 @@ final class Surroundings {
 
   private double share(Spot spot) {
     int all = countries.values().stream().mapToInt(Integer::intValue).sum();
-    return all == 0 ? 0 : (double) spot.country().map(c -> countries.getOrDefault(c, 0)).orElse(0) / all;
+    return all == 0
+        ? 0
+        : (double) spot.country().map(c -> countries.getOrDefault(c, 0)).orElse(0) / all;
   }
 
   /// From 0 to 1: the share of the other names that may be near, the first few counting most.
@@ -89,9 +91,7 @@ final class Surroundings {
     double longitudes = Math.toRadians(a.longitude().orElse(0) - b.longitude().orElse(0));
     double half =
         Math.pow(Math.sin((bLatitude - aLatitude) / 2), 2)
-            + Math.cos(aLatitude)
-                * Math.cos(bLatitude)
-                * Math.pow(Math.sin(longitudes / 2), 2);
+            + Math.cos(aLatitude) * Math.cos(bLatitude) * Math.pow(Math.sin(longitudes / 2), 2);
     return EARTH * Math.asin(Math.min(1, Math.sqrt(half)));
   }
 }
