@@ -35,8 +35,11 @@ public final class Clause {
     if (isPassive(sentence, verb)) {
       Optional<Token> subject =
           sentence.childrenOf(verb, Relation.NSUBJ_PASS, Relation.NSUBJ).findFirst();
-      return subject.isPresent()
-          ? subject.map(s -> antecedentOf(sentence, s))
+      if (subject.isPresent()) {
+        return subject.map(s -> antecedentOf(sentence, s));
+      }
+      return sharesPassive(sentence, verb)
+          ? sentence.headOf(verb).flatMap(head -> patientOf(sentence, head))
           : describedNoun(sentence, verb);
     }
     return sentence.childOf(verb, Relation.OBJ);
@@ -64,7 +67,24 @@ public final class Clause {
     return marked
         || (verb.xpos().equals("VBN")
             && (verb.is(Relation.ACL) || verb.is(Relation.AMOD))
-            && sentence.childOf(verb, Relation.OBJ).isEmpty());
+            && sentence.childOf(verb, Relation.OBJ).isEmpty())
+        || sharesPassive(sentence, verb);
+  }
+
+  /// "was captured and charged": the auxiliary stands with the first verb alone.
+  private static boolean sharesPassive(Sentence sentence, Token verb) {
+    boolean bare =
+        verb.is(Relation.CONJ)
+            && verb.xpos().equals("VBN")
+            && sentence
+                .childrenOf(verb, Relation.OBJ, Relation.NSUBJ, Relation.AUX)
+                .findAny()
+                .isEmpty();
+    return bare
+        && sentence
+            .headOf(verb)
+            .filter(h -> sentence.childOf(h, Relation.AUX_PASS).isPresent())
+            .isPresent();
   }
 
   /// The noun that a preposition attaches to a verb or noun: "warned of X", "with Washington".

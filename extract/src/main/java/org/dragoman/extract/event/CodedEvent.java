@@ -1,0 +1,63 @@
+package org.dragoman.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dragoman.extract.actor.Resolved;
+import org.dragoman.model.Span;
+import org.dragoman.model.finding.EventType;
+import org.dragoman.model.reading.Token;
+
+/// An event of a sentence before it is dated and placed: what, by whom, to whom.
+///
+/// @param sense what the trigger means
+/// @param type PLOVER type of its code
+/// @param sources who does it
+/// @param targets to whom
+/// @param content whether it is the deed inside another event: the attack of a threat to attack
+/// @param holder who threatens or alleges it, if it is such a deed
+/// @param alleged whether the other event alleges it
+/// @param rule name of the rule that found it
+record CodedEvent(
+    Sense sense,
+    EventType type,
+    List<Resolved> sources,
+    List<Resolved> targets,
+    boolean content,
+    Optional<Resolved> holder,
+    boolean alleged,
+    String rule) {
+  CodedEvent {
+    sources = List.copyOf(sources);
+    targets = List.copyOf(targets);
+  }
+
+  Token trigger() {
+    return sense.trigger();
+  }
+
+  /// The words of the trigger: a light verb to its noun.
+  Span triggerSpan() {
+    boolean carried = sense.entry().operator() == Operator.LIGHT;
+    return carried && sense.deed().isPresent()
+        ? sense.deed().get().trigger().span()
+        : sense.trigger().span();
+  }
+
+  /// Everybody who takes part.
+  Stream<Resolved> actors() {
+    return Stream.concat(sources.stream(), targets.stream());
+  }
+
+  /// Whether another event tells the same deed between the same.
+  boolean same(CodedEvent other) {
+    return type == other.type
+        && content == other.content
+        && ids(sources).equals(ids(other.sources))
+        && ids(targets).equals(ids(other.targets));
+  }
+
+  private static List<String> ids(List<Resolved> all) {
+    return all.stream().map(r -> r.actor().id()).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.dragoman.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A row of the lexicon: a word in a pattern, what it means, and where its actors stand.
+///
+/// @param word lemma
+/// @param pos which part of speech
+/// @param conditions all of which have to hold
+/// @param code CAMEO code, unless the word's complement gives it
+/// @param operator what the word does with the deed in its complement
+/// @param strict whether it means nothing without such a deed
+/// @param source slots that hold who acts, the likeliest first
+/// @param target slots that hold who is acted upon, the likeliest first
+/// @param need how sure the actors have to be
+/// @param row file and line, for explanations
+record Entry(
+    String word,
+    Pos pos,
+    List<Condition> conditions,
+    Optional<String> code,
+    Operator operator,
+    boolean strict,
+    List<String> source,
+    List<String> target,
+    Need need,
+    String row) {
+  /// How much the conditions ask: named words more than the mere presence of something.
+  int weight() {
+    return conditions.stream().mapToInt(Condition::weight).sum();
+  }
+
+  /// Part of speech of a trigger.
+  enum Pos {
+    VERB,
+    NOUN,
+    ADJECTIVE,
+    /// A noun that names a deed only in the complement of another word.
+    DEED
+  }
+
+  /// Which actors make a word political.
+  enum Need {
+    /// One political actor.
+    ANY,
+    /// Somebody on both sides, one of them political.
+    BOTH,
+    /// Political actors on both sides.
+    TWO,
+    /// Somebody who bears arms or holds power; else political actors on both sides.
+    ARMED
+  }
+}

@@ -1,0 +1,160 @@
+package org.dragoman.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.extract.actor.Cast;
+import org.dragoman.extract.actor.Resolved;
+import org.dragoman.extract.standing.StandingOf;
+import org.dragoman.model.Citation;
+import org.dragoman.model.Derivation;
+import org.dragoman.model.Identity;
+import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.EventCode;
+import org.dragoman.model.finding.Participant;
+import org.dragoman.model.finding.Place;
+import org.dragoman.model.finding.Quantity;
+import org.dragoman.model.finding.Standing;
+import org.dragoman.model.finding.Statement;
+import org.dragoman.model.finding.When;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Sentence;
+
+/// Finds the political events that an article tells: who did what to whom, how it stands, when and
+/// where. Words of the lexicon give the deeds, the tree their actors; statements that do something
+/// by being said give acts of speech.
+public final class EventExtractor {
+  private final Codebook codebook = Codebook.shipped();
+  private final SentenceCoder coder = new SentenceCoder(codebook, Lexicon.shipped(codebook));
+  private final PoliticalActors political = new PoliticalActors(Topics.domains());
+  private final Topics contexts = Topics.contexts();
+  private final EventStandings standings = new EventStandings(codebook, StandingOf.load());
+
+  /// All events of an article, in text order.
+  ///
+  /// @param cast who is who
+  /// @param statements what is said in the article
+  /// @param places places that it names
+  /// @param quantities all its numbers; those of an event's own clause go with the event
+  public List<Event> find(
+      Reading reading,
+      Cast cast,
+      List<Statement> statements,
+      List<Place> places,
+      List<Quantity> quantities) {
+    Voices voices = new Voices(cast, statements);
+    ActorSearch actors = new ActorSearch(cast, voices);
+    Around around = new Around(reading, cast, voices, places, quantities);
+    Map<String, Event> events = new LinkedHashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (CodedEvent coded : kept(sentence, actors)) {
+        Event event = event(around, sentence, coded);
+        events.putIfAbsent(event.id(), event);
+      }
+    }
+    for (Statement statement : statements) {
+      StatementActs.of(reading, statement, cast, voices)
+          .filter(act -> isNew(act, events.values()))
+          .map(act -> event(around, act))
+          .ifPresent(event -> events.putIfAbsent(event.id(), event));
+    }
+    return events.values().stream()
+        .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::id))
+        .toList();
+  }
+
+  /// What stands around the events of one article.
+  private record Around(
+      Reading reading, Cast cast, Voices voices, List<Place> places, List<Quantity> quantities) {}
+
+  private List<CodedEvent> kept(Sentence sentence, ActorSearch actors) {
+    List<CodedEvent> kept = new ArrayList<>();
+    for (CodedEvent event : coder.code(sentence, actors)) {
+      boolean told = kept.stream().anyMatch(event::same);
+      if (!told && political.suffice(sentence, event)) {
+        kept.add(event);
+      }
+    }
+    return kept;
+  }
+
+  private Event event(Around around, Sentence sentence, CodedEvent coded) {
+    Reading reading = around.reading();
+    Optional<Statement> within = around.voices().within(coded.triggerSpan());
+    Standing standing = standings.of(reading, sentence, coded, around.cast(), within);
+    Optional<Statement> said = said(around, coded, within);
+    When date = EventDates.of(reading, sentence, coded.trigger(), said);
+    return new Event(
+        Identity.of("event", reading.article().id(), coded.triggerSpan(), coded.type()),
+        new Citation(reading.article().id(), sentence.span()),
+        coded.triggerSpan(),
+        participants(coded.sources()),
+        participants(coded.targets()),
+        code(sentence, coded.sense().code()),
+        standing,
+        EventDates.published(reading, sentence, coded.trigger(), standing, date),
+        EventSetting.place(sentence, coded.trigger(), around.places()),
+        EventSetting.quantities(sentence, coded.trigger(), around.quantities()),
+        within.map(Statement::id),
+        new Derivation(coded.rule(), confidence(coded)));
+  }
+
+  /// The statement that an act of speech is the uttering of.
+  private Optional<Statement> said(Around around, CodedEvent coded, Optional<Statement> within) {
+    if (!standings.isSpeechAct(coded)) {
+      return Optional.empty();
+    }
+    return around.voices().introducedBy(coded.sense().trigger().span()).or(() -> within);
+  }
+
+  private static double confidence(CodedEvent coded) {
+    boolean full = !coded.sources().isEmpty() && !coded.targets().isEmpty();
+    double base = full ? 0.85 : 0.65;
+    return coded.sense().entry().conditions().isEmpty() ? base - 0.1 : base;
+  }
+
+  private Event event(Around around, StatementActs.Act act) {
+    Reading reading = around.reading();
+    EventCode code = code(act.sentence(), act.cameo());
+    return new Event(
+        Identity.of("event", reading.article().id(), act.span(), code.type()),
+        new Citation(reading.article().id(), act.sentence().span()),
+        act.span(),
+        participants(List.of(act.source())),
+        participants(act.targets()),
+        code,
+        new Standing.Happened(Optional.empty()),
+        EventDates.of(reading, act.sentence(), act.trigger(), Optional.of(act.statement())),
+        EventSetting.place(act.sentence(), act.trigger(), around.places()),
+        List.of(),
+        act.statement().within(),
+        new Derivation(act.rule(), 0.6));
+  }
+
+  /// Whether the lexicon has not already found the act of a statement.
+  private boolean isNew(StatementActs.Act act, Iterable<Event> events) {
+    for (Event event : events) {
+      boolean here = act.sentence().span().contains(event.trigger());
+      boolean cue = act.span().overlaps(event.trigger());
+      boolean same =
+          event.code().type() == codebook.get(act.cameo()).type()
+              && event.sources().stream()
+                  .anyMatch(p -> p.actor().equals(Optional.of(act.source().actor().id())));
+      if (here && (cue || same)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private EventCode code(Sentence sentence, String cameo) {
+    return codebook.eventCode(cameo, contexts.of(sentence));
+  }
+
+  private static List<Participant> participants(List<Resolved> side) {
+    return side.stream().map(Resolved::participant).distinct().toList();
+  }
+}

@@ -1,0 +1,139 @@
+package org.dragoman.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+import org.dragoman.model.table.Table;
+
+/// The words that name political deeds, each with the patterns in which it does.
+public final class Lexicon {
+  private static final List<String> FILES =
+      List.of(
+          "speech-acts.tsv",
+          "verbal-cooperation.tsv",
+          "material-cooperation.tsv",
+          "material-conflict.tsv",
+          "violence.tsv",
+          "light.tsv",
+          "deeds.tsv");
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private int size;
+
+  private Lexicon() {}
+
+  /// The lexicon that ships with Dragoman.
+  ///
+  /// @throws org.dragoman.model.table.TableError if a row is broken or names an unknown code
+  public static Lexicon shipped(Codebook codebook) {
+    Lexicon lexicon = new Lexicon();
+    WordClasses classes = WordClasses.shipped();
+    for (String file : FILES) {
+      for (Table.Row row : Table.load(Lexicon.class, file).rows()) {
+        lexicon.add(file, row, classes, codebook);
+      }
+    }
+    lexicon
+        .byWord
+        .values()
+        .forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.weight())));
+    return lexicon;
+  }
+
+  private void add(String file, Table.Row row, WordClasses classes, Codebook codebook) {
+    String name = row.get("op");
+    Operator operator =
+        name.isEmpty()
+            ? Operator.PLAIN
+            : row.as("op", op -> Operator.valueOf(op.replace("!", "")), "an operator");
+    Optional<String> code = row.find("code");
+    if (code.isPresent()) {
+      row.as("code", codebook::get, "a CAMEO code");
+    }
+    for (String word : row.list("words")) {
+      Entry entry =
+          new Entry(
+              word,
+              row.as("pos", Lexicon::pos, "v, n, a or d"),
+              Condition.parse(row.get("with"), classes),
+              code,
+              operator,
+              name.endsWith("!"),
+              slots(row.get("source")),
+              slots(row.get("target")),
+              row.find("need").isEmpty()
+                  ? Entry.Need.ANY
+                  : row.as(
+                      "need",
+                      n -> Entry.Need.valueOf(n.toUpperCase(Locale.ROOT)),
+                      "any, both, two or armed"),
+              file.replace(".tsv", "") + ":" + row.line());
+      byWord.computeIfAbsent(key(entry.pos(), word), _ -> new ArrayList<>()).add(entry);
+      size++;
+    }
+  }
+
+  private static Entry.Pos pos(String cell) {
+    return switch (cell) {
+      case "v" -> Entry.Pos.VERB;
+      case "n" -> Entry.Pos.NOUN;
+      case "a" -> Entry.Pos.ADJECTIVE;
+      case "d" -> Entry.Pos.DEED;
+      default -> throw new IllegalArgumentException(cell);
+    };
+  }
+
+  private static List<String> slots(String cell) {
+    return COMMA.splitAsStream(cell).filter(slot -> !slot.isEmpty()).toList();
+  }
+
+  private static String key(Entry.Pos pos, String word) {
+    return pos.name().charAt(0) + word;
+  }
+
+  /// The number of words in patterns.
+  public int size() {
+    return size;
+  }
+
+  /// The entries of a word that stands in the complement of another: nouns of deeds need no
+  /// arguments there ("threatened sanctions").
+  List<Entry> inside(Token token) {
+    List<Entry> own = at(token);
+    List<Entry> deeds =
+        token.is(Upos.NOUN)
+            ? of(Entry.Pos.DEED, token.lemma().toLowerCase(Locale.ROOT))
+            : List.of();
+    return deeds.isEmpty() ? own : Stream.concat(own.stream(), deeds.stream()).toList();
+  }
+
+  /// The entries of a word of a text, those with more conditions first.
+  List<Entry> at(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return switch (token.upos()) {
+      case VERB -> both(Entry.Pos.VERB, Entry.Pos.ADJECTIVE, lemma);
+      case NOUN -> both(Entry.Pos.NOUN, Entry.Pos.NOUN, lemma);
+      case ADJ -> both(Entry.Pos.ADJECTIVE, Entry.Pos.ADJECTIVE, lemma);
+      case ADP, ADV -> lemma.equals("about") ? of(Entry.Pos.ADJECTIVE, lemma) : List.of();
+      case AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> List.of();
+    };
+  }
+
+  private List<Entry> both(Entry.Pos first, Entry.Pos second, String lemma) {
+    List<Entry> found = of(first, lemma);
+    return found.isEmpty() && first != second ? of(second, lemma) : found;
+  }
+
+  private List<Entry> of(Entry.Pos pos, String lemma) {
+    return byWord.getOrDefault(key(pos, lemma), List.of());
+  }
+}

@@ -1,0 +1,107 @@
+package org.dragoman.extract.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.extract.actor.Resolved;
+import org.dragoman.model.Span;
+import org.dragoman.model.finding.EventType;
+import org.dragoman.model.finding.Standing;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+
+/// The relation from one given phrase of a text to another: the event between the two that the
+/// sentence tells, or the likeliest type where the lexicon has none.
+public final class RelationBetween {
+  private final Codebook codebook;
+  private final SentenceCoder coder;
+
+  public RelationBetween() {
+    this.codebook = Codebook.shipped();
+    this.coder = new SentenceCoder(codebook, Lexicon.shipped(codebook));
+  }
+
+  /// What the source does to the target.
+  ///
+  /// @param type PLOVER type, never missing
+  /// @param cameo the finest warranted CAMEO code
+  /// @param standing how it stands
+  /// @param rule which rule or model said so
+  public record Relation(EventType type, String cameo, Standing standing, String rule) {}
+
+  /// The relation from a source to a target; either may be missing from the text.
+  public Relation answer(Reading reading, Optional<Span> source, Optional<Span> target) {
+    ActorSearch actors =
+        new ActorSearch(new GivenSides(source, target).cast(reading), Voices.none());
+    return reading.sentences().stream()
+        .filter(s -> touches(s, source) || touches(s, target))
+        .flatMap(s -> coder.code(s, actors).stream().map(e -> new Candidate(s, e)))
+        .filter(c -> !c.event().content())
+        .max(Comparator.comparingDouble(c -> c.score(source, target)))
+        .map(c -> relation(c.event()))
+        .orElseGet(this::guess);
+  }
+
+  private static Relation relation(CodedEvent event) {
+    return new Relation(
+        event.type(), event.sense().code(), new Standing.Happened(Optional.empty()), event.rule());
+  }
+
+  private Relation guess() {
+    CameoCode code = codebook.rootOf(EventType.SUPPORT);
+    return new Relation(
+        code.type(), code.code(), new Standing.Happened(Optional.empty()), "event/guess");
+  }
+
+  private static boolean touches(Sentence sentence, Optional<Span> span) {
+    return span.filter(s -> s.overlaps(sentence.span())).isPresent();
+  }
+
+  private record Candidate(Sentence sentence, CodedEvent event) {
+    double score(Optional<Span> source, Optional<Span> target) {
+      double score = 0;
+      if (has(event.sources(), GivenSides.SOURCE)) {
+        score += 4;
+      }
+      if (has(event.targets(), GivenSides.TARGET)) {
+        score += 4;
+      }
+      if (has(event.sources(), GivenSides.TARGET) || has(event.targets(), GivenSides.SOURCE)) {
+        score -= 2;
+      }
+      return score
+          - 0.1 * distance(source)
+          - 0.05 * distance(target)
+          - 0.01 * event.trigger().index();
+    }
+
+    private static boolean has(List<Resolved> side, String id) {
+      return side.stream().anyMatch(r -> r.actor().id().equals(id));
+    }
+
+    /// Steps in the tree from the trigger to a phrase.
+    private double distance(Optional<Span> span) {
+      return span.flatMap(
+              s -> sentence.tokensIn(s).stream().findFirst().flatMap(_ -> sentence.headOf(s)))
+          .map(head -> steps(head, event.trigger()))
+          .orElse(10.0);
+    }
+
+    private double steps(Token from, Token to) {
+      List<Token> up = sentence.ancestorsOf(from);
+      List<Token> other = sentence.ancestorsOf(to);
+      if (from.index() == to.index()) {
+        return 0;
+      }
+      for (int i = -1; i < up.size(); i++) {
+        Token at = i < 0 ? from : up.get(i);
+        int j = at.index() == to.index() ? 0 : 1 + other.indexOf(at);
+        if (j > 0 || at.index() == to.index()) {
+          return i + 1.0 + j;
+        }
+      }
+      return 10;
+    }
+  }
+}
