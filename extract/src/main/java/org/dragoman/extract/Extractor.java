@@ -5,6 +5,7 @@ import org.dragoman.extract.actor.ActorBase;
 import org.dragoman.extract.actor.ActorResolver;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.claim.ClaimExtractor;
+import org.dragoman.extract.event.EventExtractor;
 import org.dragoman.extract.quantity.QuantityFinder;
 import org.dragoman.extract.statement.StatementExtractor;
 import org.dragoman.extract.statement.StatementsFound;
@@ -21,16 +22,19 @@ public final class Extractor {
   private final ActorResolver actors;
   private final QuantityFinder quantities;
   private final StatementExtractor statements;
+  private final EventExtractor events;
   private final ClaimExtractor claims;
 
   private Extractor(
       ActorResolver actors,
       QuantityFinder quantities,
       StatementExtractor statements,
+      EventExtractor events,
       ClaimExtractor claims) {
     this.actors = actors;
     this.quantities = quantities;
     this.statements = statements;
+    this.events = events;
     this.claims = claims;
   }
 
@@ -40,6 +44,7 @@ public final class Extractor {
         new ActorResolver(ActorBase.shipped()),
         QuantityFinder.load(),
         new StatementExtractor(),
+        new EventExtractor(),
         ClaimExtractor.load());
   }
 
@@ -49,7 +54,7 @@ public final class Extractor {
     List<Quantity> counted = quantities.find(reading);
     StatementsFound said = statements.find(reading, cast);
     List<Place> where = List.of();
-    List<Event> done = List.of();
+    List<Event> done = events.find(reading, cast, said.statements(), where, counted);
     List<Claim> claimed = claims.find(reading, cast, said.statements(), done, counted);
     return new Findings(
         reading.article(),
