@@ -14,7 +14,8 @@ import org.dragoman.model.reading.Upos;
 /// @param sentence where they stand
 /// @param words without the punctuation at either end
 /// @param edge the punctuation between them and the quotation, inside or outside its marks
-record Frame(Sentence sentence, List<Token> words, String edge) {
+/// @param embeds whether the quotation is part of a phrase of the writer's before it
+record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) {
   private static final int FARTHEST_BEHIND = 30;
   private static final int FARTHEST_BEFORE = 16;
 
@@ -35,7 +36,8 @@ record Frame(Sentence sentence, List<Token> words, String edge) {
     return scene
         .reading()
         .sentenceAt(at)
-        .map(s -> new Frame(s, between(scene, s, at, s.span().end(), true), edge))
+        .map(s ->
+            new Frame(s, between(scene, s, at, s.span().end(), true), edge, isEmbedded(scene, q)))
         .filter(f -> !f.words().isEmpty());
   }
 
@@ -50,8 +52,15 @@ record Frame(Sentence sentence, List<Token> words, String edge) {
     return scene
         .reading()
         .sentenceAt(at)
-        .map(s -> new Frame(s, between(scene, s, s.span().start(), at + 1, false), edge))
+        .map(s ->
+            new Frame(
+                s, between(scene, s, s.span().start(), at + 1, false), edge, isEmbedded(scene, q)))
         .filter(f -> !f.words().isEmpty());
+  }
+
+  /// A word directly before the marks: the article a “terrific piece,”
+  private static boolean isEmbedded(Scene scene, Quoted q) {
+    return Character.isLetterOrDigit(scene.signBefore(q.outer().start()));
   }
 
   private static int firstLetter(String text, int from, int to) {
@@ -102,7 +111,8 @@ record Frame(Sentence sentence, List<Token> words, String edge) {
     }
     return words.contains(verb)
         ? Optional.of(
-            new Frame(sentence, words.stream().dropWhile(t -> t.is(Upos.PUNCT)).toList(), ""))
+            new Frame(
+                sentence, words.stream().dropWhile(t -> t.is(Upos.PUNCT)).toList(), "", false))
         : Optional.empty();
   }
 
@@ -125,16 +135,26 @@ record Frame(Sentence sentence, List<Token> words, String edge) {
     return near.stream()
         .filter(v -> lexicon.introducesQuotation(v) && !isInRelative(v))
         .findFirst()
-        .or(() -> near.stream().filter(this::hasSubjectHere).findFirst());
+        .or(() -> anyVerb(near));
+  }
+
+  /// Behind a quotation that is a sentence of its own any verb may attribute: "...," he beamed.
+  private Optional<Token> anyVerb(List<Token> near) {
+    return embeds ? Optional.empty() : near.stream().filter(this::hasSubjectHere).findFirst();
   }
 
   /// The verb before a quotation that introduces it: "He told the crowd on Friday, ..."
   Optional<Token> cueBefore(CueLexicon lexicon) {
     int from = Math.max(0, words.size() - FARTHEST_BEFORE);
     return words.subList(from, words.size()).reversed().stream()
-        .filter(v -> isVerb(v) && lexicon.introducesQuotation(v) && !isInRelative(v))
+        .filter(v -> isVerb(v) && lexicon.introducesQuotation(v) && !isNaming(v))
         .findFirst()
         .filter(v -> edge.contains(":") || edge.contains(",") || isNext(v));
+  }
+
+  /// "a course called “Perception”"
+  private static boolean isNaming(Token verb) {
+    return verb.xpos().equals("VBN") && (verb.is(Relation.ACL) || verb.is(Relation.AMOD));
   }
 
   /// The verb is the last word, but for "that" or a particle.
@@ -153,11 +173,8 @@ record Frame(Sentence sentence, List<Token> words, String edge) {
     return word.is(Upos.VERB) || word.xpos().startsWith("VB");
   }
 
-  private boolean isInRelative(Token verb) {
-    if (verb.is(Relation.ACL_RELCL)) {
-      return true;
-    }
-    return false;
+  private static boolean isInRelative(Token verb) {
+    return verb.is(Relation.ACL_RELCL);
   }
 
   private boolean hasSubjectHere(Token verb) {

@@ -1,5 +1,6 @@
 package org.dragoman.extract.statement;
 
+import java.util.regex.Pattern;
 import org.dragoman.model.Span;
 
 /// A stretch of a paragraph between quotation marks.
@@ -11,8 +12,12 @@ import org.dragoman.model.Span;
 /// @param resumed whether it opens a paragraph after one whose mark was left open: one quotation
 ///   over several paragraphs
 public record Quoted(Span outer, Span inner, int depth, boolean closed, boolean resumed) {
-  /// Whether a stretch of text lies inside the marks or on them.
-  public boolean holds(Span stretch) {
-    return outer.contains(stretch);
+  private static final Pattern CUE =
+      Pattern.compile(
+          ",['’]? (?:(?:said|says|added) \\p{Lu}|(?:he|she|they|\\p{Lu}\\p{L}{1,30}) (?:said|says|added)\\b)");
+
+  /// Whether a stretch whose closing mark was forgotten runs over the words that say who spoke.
+  public boolean runsOverCue(String text) {
+    return !closed && CUE.matcher(inner.in(text)).find();
   }
 }

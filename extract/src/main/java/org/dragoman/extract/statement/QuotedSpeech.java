@@ -50,6 +50,7 @@ final class QuotedSpeech {
     if (!isReported(q)
         && (named
             || (!resumes(q)
+                && !bySignature(q)
                 && !byCueBeside(q)
                 && !continues(q)
                 && !byNounOfWords(q)
@@ -98,6 +99,25 @@ final class QuotedSpeech {
     return q.resumed() && lastQuoting(q).map(d -> append(d, q)).isPresent();
   }
 
+  /// “...” — Karin Holm
+  private boolean bySignature(Quoted q) {
+    Optional<Signature> signature = Signature.behind(scene, q);
+    Optional<Sentence> sentence = scene.reading().sentenceAt(q.inner().start());
+    return signature.flatMap(g -> sentence.map(s -> drafts.add(signed(s, q, g)))).orElse(false);
+  }
+
+  private static Draft signed(Sentence sentence, Quoted q, Signature signature) {
+    return new Draft(
+        sentence,
+        Optional.empty(),
+        List.of(signature.dash()),
+        List.of(q.outer()),
+        Optional.of(signature.who()),
+        Optional.empty(),
+        Statement.Force.ASSERT,
+        new Derivation("quoted/signature", 0.85));
+  }
+
   /// "...," he said. Or: He said: "..."
   private boolean byCueBeside(Quoted q) {
     Optional<Frame> after = Frame.after(scene, q).filter(f -> mayAttribute(f, q));
@@ -108,8 +128,17 @@ final class QuotedSpeech {
   }
 
   private boolean attributed(Frame frame, Optional<Token> cue, Quoted q, String side) {
-    cue.ifPresent(verb -> attribute(frame, verb, q, "quoted/cue-" + side));
-    return cue.isPresent();
+    Optional<Token> free = cue.filter(v -> !frame.embeds() || !hasOtherContent(frame, v));
+    free.ifPresent(verb -> attribute(frame, verb, q, "quoted/cue-" + side));
+    return free.isPresent();
+  }
+
+  /// Whether a verb reports something else already.
+  private boolean hasOtherContent(Frame frame, Token verb) {
+    return drafts.stream()
+        .filter(d -> d.sentence().index() == frame.sentence().index())
+        .filter(d -> d.verb().filter(v -> v.equals(verb)).isPresent())
+        .anyMatch(d -> scene.quotedIn(d.extent()).isEmpty());
   }
 
   /// The words behind may say who spoke if a point or comma parts them from the quotation, and if

@@ -55,6 +55,9 @@ final class ReportedSpeech {
   private boolean isReport(Draft draft, Token word, Cue cue, Govern found) {
     boolean clause = found.takes() == Cue.Takes.CLAUSE;
     boolean belief = cue.force() == Statement.Force.BELIEVE;
+    if (word.is(Relation.AMOD) || word.is(Relation.COMPOUND)) {
+      return false;
+    }
     boolean firstPerson = draft.speaker().filter(ReportedSpeech::isFirstOrSecondPerson).isPresent();
     if (scene.quotedAt(word.span().start()).isPresent()) {
       return clause && !belief && cue.grade() == 1 && !firstPerson && draft.speaker().isPresent();
@@ -62,9 +65,19 @@ final class ReportedSpeech {
     if (cue.part() != Part.VERB) {
       return draft.speaker().isPresent() || (clause && isCharge(cue.force()));
     }
+    boolean spoken =
+        draft.speaker().isPresent() || mayLackSpeaker(draft.sentence(), word, found.takes());
     boolean voiced =
         draft.speaker().filter(w -> !Voices.maySpeak(scene, w.sentence(), w.head())).isEmpty();
-    return !(belief && firstPerson) && (clause || (voiced && !isIrrealis(draft.sentence(), word)));
+    return !(belief && firstPerson)
+        && (clause || (spoken && voiced && !isIrrealis(draft.sentence(), word)));
+  }
+
+  /// "is said to", "was accused of", "was asked to" need not say by whom.
+  private static boolean mayLackSpeaker(Sentence sentence, Token word, Cue.Takes form) {
+    return form == Cue.Takes.RAISE
+        || ((form == Cue.Takes.OBJ_PREP || form == Cue.Takes.OBJ_INF)
+            && (Clause.isPassive(sentence, word) || Speakers.isBareParticiple(sentence, word)));
   }
 
   private static boolean isCharge(Statement.Force force) {

@@ -18,7 +18,7 @@ final class Snap {
   static Draft toMarks(Scene scene, Draft draft) {
     List<Span> widened = new ArrayList<>();
     for (Span content : draft.content()) {
-      widened.add(widen(scene, draft, content));
+      widened.add(endedByMarks(scene, widen(scene, draft, content)));
     }
     return draft.withContent(joined(widened));
   }
@@ -33,6 +33,18 @@ final class Snap {
       }
     }
     return besideMarks(scene, draft, wide);
+  }
+
+  /// A quotation that begins the content and ends with a comma or point ends the content, too: what
+  /// comes behind tells of the occasion.
+  private static Span endedByMarks(Scene scene, Span content) {
+    List<Quoted> marks = scene.quotedIn(content);
+    if (marks.size() != 1 || marks.getFirst().outer().start() != content.start()) {
+      return content;
+    }
+    Quoted q = marks.getFirst();
+    boolean ended = ",.?!".indexOf(scene.text().charAt(q.inner().end() - 1)) >= 0;
+    return ended && q.outer().end() < content.end() ? q.outer() : content;
   }
 
   /// Words between marks that follow at once belong to the same phrase: "a “clean” economy".

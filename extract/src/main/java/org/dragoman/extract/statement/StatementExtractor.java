@@ -20,10 +20,18 @@ public final class StatementExtractor {
   /// @param cast who is meant by which phrase; speakers that it does not know stay unresolved
   public StatementsFound find(Reading reading, Cast cast) {
     List<Quoted> all = QuotationMarks.in(reading.article());
-    List<Quoted> outermost = all.stream().filter(q -> q.depth() == 0).toList();
+    String text = reading.article().text();
+    List<Quoted> outermost =
+        all.stream().filter(q -> q.depth() == 0 && !q.runsOverCue(text)).toList();
     Scene scene = new Scene(reading, outermost, cast, lexicon);
     QuotedSpeech.Given given = QuotedSpeech.of(scene, reported(scene));
     return new StatementsFound(new Assembly(scene, all).of(given.drafts()), given.rejected());
+  }
+
+  private static List<Draft> inSentence(Scene scene, ReportedSpeech speech, Sentence sentence) {
+    List<Draft> found = new ArrayList<>(speech.in(sentence));
+    found.addAll(AccordingTo.in(sentence));
+    return Nesting.of(found.stream().map(d -> Snap.toMarks(scene, d)).toList());
   }
 
   private static List<Draft> reported(Scene scene) {
@@ -31,10 +39,9 @@ public final class StatementExtractor {
     LabelledSpeech labelled = new LabelledSpeech(scene);
     List<Draft> found = new ArrayList<>();
     for (Sentence sentence : scene.reading().sentences()) {
-      found.addAll(speech.in(sentence));
-      found.addAll(AccordingTo.in(sentence));
+      found.addAll(inSentence(scene, speech, sentence));
       labelled.in(sentence).ifPresent(found::add);
     }
-    return found.stream().map(d -> Snap.toMarks(scene, d)).toList();
+    return found;
   }
 }

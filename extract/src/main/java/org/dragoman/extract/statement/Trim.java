@@ -3,6 +3,7 @@ package org.dragoman.extract.statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.extract.statement.Cue.Takes;
 import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
@@ -48,7 +49,20 @@ final class Trim {
   }
 
   private boolean isAside(Token word) {
-    return isConcession(word) || isReportingParticiple(word);
+    return isConcession(word) || isReportingParticiple(word) || isEqualCue(word);
+  }
+
+  /// "He said the plan failed and told reporters that ...": a second cue in the cue's own tense.
+  private boolean isEqualCue(Token word) {
+    return word.index() > cue.index()
+        && word.is(Relation.CONJ)
+        && word.xpos().equals(cue.xpos())
+        && List.of("VBD", "VBZ").contains(word.xpos())
+        && sentence.headOf(word).filter(h -> h.is(Relation.CCOMP)).isPresent()
+        && sentence.childrenOf(word).stream().noneMatch(c -> c.relation().isSubject())
+        && scene.quotedAt(word.span().start()).isEmpty()
+        && scene.lexicon().at(sentence, word).stream()
+            .anyMatch(c -> c.grade() == 1 && c.takes(Takes.CLAUSE));
   }
 
   /// ", though there is no evidence" is the writer's, unless the speaker's words are a clause that
@@ -98,8 +112,12 @@ final class Trim {
   /// What stands before the cue of a clause behind it sets the scene: "When pressed, he replied
   /// ...".
   private List<Token> withoutLead(List<Token> words) {
-    return words.stream()
-        .filter(w -> w.index() > cue.index() || isQuoted(w) || isRelative(w))
+    List<Token> lead = Interposed.lead(scene, sentence, cue);
+    return Stream.concat(
+            lead.stream(),
+            words.stream()
+                .filter(w -> w.index() > cue.index() || isQuoted(w) || isRelative(w))
+                .filter(w -> !lead.contains(w)))
         .toList();
   }
 

@@ -41,7 +41,7 @@ final class Unsaid {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(so-called|nicknamed|dubbed|titled|entitled|known as|named)$",
+          "\\b(so-called|self-described|self-styled|nicknamed|dubbed|titled|entitled|known as|named)$",
           Pattern.CASE_INSENSITIVE);
 
   private Unsaid() {}

@@ -335,7 +335,11 @@ final class VerbFrames {
       return Optional.empty();
     }
     Optional<Token> subject =
-        Clause.subjectOf(sentence, verb)
+        sentence
+            .childrenOf(verb, Relation.NSUBJ, Relation.NSUBJ_PASS)
+            .filter(c -> c.xpos().startsWith("W"))
+            .findFirst()
+            .or(() -> Clause.subjectOf(sentence, verb))
             .or(() -> Clause.patientOf(sentence, verb))
             .filter(s -> s.index() != verb.index());
     Optional<Token> rest =
@@ -380,15 +384,14 @@ final class VerbFrames {
 
   private Optional<Token> objectOrPassiveSubject() {
     Optional<Token> patient =
-        Clause.patientOf(sentence, verb)
+        relativePronoun()
+            .or(() -> Clause.patientOf(sentence, verb))
             .or(() -> sentence.childOf(verb, Relation.IOBJ))
             .filter(p -> p.index() != verb.index());
-    return patient
-        .map(this::antecedent)
-        .or(() ->
-            verb.is(Relation.ACL_RELCL)
-                ? sentence.headOf(verb).filter(this::isNotSubject)
-                : Optional.empty());
+    return patient.or(() ->
+        verb.is(Relation.ACL_RELCL)
+            ? sentence.headOf(verb).filter(this::isNotSubject)
+            : Optional.empty());
   }
 
   /// "something that she opposed": the noun that the relative clause describes is its object.
@@ -396,9 +399,12 @@ final class VerbFrames {
     return Clause.subjectOf(sentence, verb).filter(s -> s.index() != noun.index()).isPresent();
   }
 
-  private Token antecedent(Token object) {
-    boolean relative = object.xpos().startsWith("W") && verb.is(Relation.ACL_RELCL);
-    return relative ? sentence.headOf(verb).orElse(object) : object;
+  /// "who was accused", "which he opposed": the pronoun itself.
+  private Optional<Token> relativePronoun() {
+    return sentence
+        .childrenOf(verb, Relation.NSUBJ_PASS, Relation.OBJ)
+        .filter(c -> c.xpos().startsWith("W") && c.index() < verb.index())
+        .findFirst();
   }
 
   private Stream<Token> infinitives(Token of) {
