@@ -140,7 +140,18 @@ record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) 
 
   /// Behind a quotation that is a sentence of its own any verb may attribute: "...," he beamed.
   private Optional<Token> anyVerb(List<Token> near) {
-    return embeds ? Optional.empty() : near.stream().filter(this::hasSubjectHere).findFirst();
+    return embeds
+        ? Optional.empty()
+        : near.stream().filter(v -> hasSubjectHere(v) && beginsHere(v)).findFirst();
+  }
+
+  /// The verb's clause begins the words behind the quotation.
+  private boolean beginsHere(Token verb) {
+    int first = words.getFirst().index();
+    return verb.index() == first
+        || sentence
+            .childrenOf(verb, Relation.NSUBJ)
+            .anyMatch(s -> sentence.subtree(s).getFirst().index() <= first);
   }
 
   /// The verb before a quotation that introduces it: "He told the crowd on Friday, ..."

@@ -179,8 +179,8 @@ final class QuotedSpeech {
             .or(() -> sentenceBefore(q).filter(s -> endsWithColon(s)));
     return introducing
         .map(s -> {
-          Optional<Who> speaker = mainSpeaker(s);
-          Optional<Token> verb = mainCue(s);
+          Optional<Who> speaker = mainSpeaker(s, q);
+          Optional<Token> verb = mainCue(s, q);
           return drafts.add(draft(s, verb, q, speaker, new Derivation("quoted/colon", 0.75)));
         })
         .orElse(false);
@@ -188,8 +188,9 @@ final class QuotedSpeech {
 
   /// The last word before the colon that may introduce a quotation: a verb, or a noun such as
   /// "warning".
-  private Optional<Token> mainCue(Sentence sentence) {
+  private Optional<Token> mainCue(Sentence sentence, Quoted q) {
     return sentence.tokens().reversed().stream()
+        .filter(t -> t.span().end() <= q.outer().start())
         .filter(t -> scene.lexicon().introducesQuotation(t) || isCueNoun(sentence, t))
         .filter(t -> scene.quotedAt(t.span().start()).isEmpty())
         .findFirst();
@@ -200,8 +201,8 @@ final class QuotedSpeech {
         && scene.lexicon().at(sentence, word).stream().anyMatch(c -> c.takes(Cue.Takes.CLAUSE));
   }
 
-  private Optional<Who> mainSpeaker(Sentence sentence) {
-    return mainCue(sentence)
+  private Optional<Who> mainSpeaker(Sentence sentence, Quoted q) {
+    return mainCue(sentence, q)
         .filter(c -> c.xpos().startsWith("VB"))
         .flatMap(c -> Speakers.ofVerb(sentence, c))
         .or(() -> Speakers.ofVerb(sentence, sentence.root()))

@@ -109,6 +109,63 @@ class StatementExtractorTest {
   }
 
   @Test
+  void aSignatureNamesTheSpeaker() {
+    assertThat(Texts.said("“The bridge was our home.” — Karin Holm"))
+        .containsExactly("Karin Holm: <The bridge was our home.>");
+    assertThat(Texts.said("“The bridge was our home.”\n- Karin Holm\nIt fell in May."))
+        .contains("Karin Holm: <The bridge was our home.>");
+  }
+
+  @Test
+  void aCueBetweenCommasLeavesTheContentWhole() {
+    assertThat(Texts.said("If the bridge falls, Karin Holm said, the town will be cut off."))
+        .containsExactly("Karin Holm: If the bridge falls / the town will be cut off");
+  }
+
+  @Test
+  void theWritersParticipleIsNoContent() {
+    String text = "“The bridge is gone,” Karin Holm said, adding that the road was closed.";
+    assertThat(Texts.said(text))
+        .containsExactly(
+            "Karin Holm: <The bridge is gone,>", "Karin Holm: that the road was closed");
+  }
+
+  @Test
+  void theDayOfTheSayingIsNoContent() {
+    assertThat(Texts.said("The bridge is gone, Karin Holm said on Friday."))
+        .containsExactly("Karin Holm: The bridge is gone");
+  }
+
+  @Test
+  void aForgottenClosingMarkDoesNotSwallowTheSpeaker() {
+    String text = "“The bridge is gone for good, said Karin Holm, the mayor of the town.";
+    assertThat(Texts.said(text)).contains("Karin Holm: The bridge is gone for good");
+  }
+
+  @Test
+  void whatIsOnlyWishedInAStatementIsNone() {
+    String text = "Karin Holm said Omar Reyes wanted to leave.";
+    assertThat(Texts.said(text)).containsExactly("Karin Holm: Omar Reyes wanted to leave");
+  }
+
+  @Test
+  void thingsDoNotCriticise() {
+    assertThat(Texts.said("No evidence supports such claims.")).isEmpty();
+  }
+
+  @Test
+  void anAccusationWithoutAccuserIsKept() {
+    assertThat(Texts.said("Omar Reyes was accused of fraud."))
+        .containsExactly("-: Omar Reyes / of fraud");
+  }
+
+  @Test
+  void aDatelineDoesNotSpeak() {
+    String text = "Lima, May 6, 2024 — Karin Holm denied on Monday that the bridge was gone.";
+    assertThat(Texts.said(text)).contains("Karin Holm: that the bridge was gone");
+  }
+
+  @Test
   void theKindSaysHowMuchIsVerbatim() {
     assertThat(Texts.only("\"The bridge is gone,\" Karin Holm said.").kind())
         .isEqualTo(Kind.DIRECT);
