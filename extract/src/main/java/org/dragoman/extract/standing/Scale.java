@@ -29,12 +29,16 @@ public final class Scale {
     for (Table.Row row : table.rows()) {
       StandingKind kind =
           row.as("standing", s -> StandingKind.valueOf(s.toUpperCase(Locale.ROOT)), "a standing");
-      rows.put(kind, new Row(row.find("plover"), row.as("factuality", Double::valueOf, "-3..3")));
+      rows.put(kind, new Row(row.find("plover"), number(row, "factuality"), number(row, "certainty")));
     }
     if (rows.size() < StandingKind.values().length) {
       throw new IllegalArgumentException(table.name() + " lacks standings: has " + rows.keySet());
     }
     return new Scale(rows);
+  }
+
+  private static double number(Table.Row row, String column) {
+    return row.as(column, Double::valueOf, "-3..3");
   }
 
   /// PLOVER's auxiliary mode: `historical`, `future`, `hypothetical`, `negation`; none for what is
@@ -48,10 +52,16 @@ public final class Scale {
     return row(kind).factuality();
   }
 
+  /// How sure a news text is that the event takes place at some time, -3..3: what is announced
+  /// counts by its announcement, what somebody reports by the report.
+  double certainty(StandingKind kind) {
+    return row(kind).certainty();
+  }
+
   private Row row(StandingKind kind) {
     return Optional.ofNullable(rows.get(kind))
         .orElseThrow(() -> new IllegalStateException("every standing has a row: " + kind));
   }
 
-  private record Row(Optional<String> plover, double factuality) {}
+  private record Row(Optional<String> plover, double factuality, double certainty) {}
 }

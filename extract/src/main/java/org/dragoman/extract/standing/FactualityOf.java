@@ -1,0 +1,89 @@
+package org.dragoman.extract.standing;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.extract.actor.Cast;
+import org.dragoman.model.Span;
+import org.dragoman.model.finding.StandingKind;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
+
+/// How sure a text is that something took place, from -3 (certainly not) to 3 (certainly so).
+///
+/// Two judges: the rules of standing, and weights over the same operators and their surroundings,
+/// trained on web texts. The weights judge verbs, and the more so the less the sentence sounds like
+/// a news report; nouns, which the training texts hardly mark, are left to the rules.
+public final class FactualityOf {
+  private static final double NOUNS = 0.1;
+  private static final double NEWS = 0.6;
+  private static final Set<String> CHATTY =
+      Set.of("i", "you", "we", "my", "your", "our", "me", "us", "n't", "'m", "'re", "'ll", "!", "?");
+
+  private final StandingOf standing;
+  private final FactualityFeatures features;
+  private final FactualityWeights weights;
+  private final Scale scale;
+
+  private FactualityOf(
+      StandingOf standing,
+      FactualityFeatures features,
+      FactualityWeights weights,
+      Scale scale) {
+    this.standing = standing;
+    this.features = features;
+    this.weights = weights;
+    this.scale = scale;
+  }
+
+  /// Loads the tables and weights.
+  public static FactualityOf load() {
+    return new FactualityOf(
+        StandingOf.load(),
+        FactualityFeatures.load(),
+        FactualityWeights.load(),
+        Scale.load());
+  }
+
+  /// How sure the text is of the event that the words name; 0 for words outside every sentence.
+  public double of(Reading reading, Span trigger) {
+    return reading
+        .sentenceAt(trigger.start())
+        .flatMap(s -> head(s, trigger).map(t -> of(reading, s, t)))
+        .orElse(0.0);
+  }
+
+  private static Optional<Token> head(Sentence sentence, Span trigger) {
+    Span probe = trigger.isEmpty() ? new Span(trigger.start(), trigger.start() + 1) : trigger;
+    return sentence.headOf(probe);
+  }
+
+  private double of(Reading reading, Sentence sentence, Token trigger) {
+    StandingKind kind =
+        standing
+            .of(
+                new StandingQuestion(
+                    reading,
+                    sentence,
+                    trigger,
+                    new Cast.Builder().build(),
+                    Optional.empty(),
+                    false))
+            .kind();
+    double trust = trust(sentence, trigger);
+    Judgement judged = weights.judge(features.of(sentence, trigger));
+    return judged.blend(scale.certainty(kind), trust).score();
+  }
+
+  /// How far the weights are trusted, 0..1.
+  private static double trust(Sentence sentence, Token trigger) {
+    if (trigger.is(Upos.NOUN) || trigger.is(Upos.PROPN)) {
+      return NOUNS;
+    }
+    boolean chatty =
+        sentence.tokens().stream().anyMatch(t -> CHATTY.contains(t.text().toLowerCase(Locale.ROOT)));
+    return chatty ? 1 : NEWS;
+  }
+}
