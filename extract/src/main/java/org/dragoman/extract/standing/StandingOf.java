@@ -43,7 +43,7 @@ public final class StandingOf {
     Sentence sentence = question.sentence();
     Span limit = question.within().map(Statement::extent).orElse(sentence.span());
     List<Operator> found = new ArrayList<>();
-    if (question.within().isPresent() && isImperative(sentence, question.trigger(), limit)) {
+    if (isImperative(sentence, question.trigger(), limit)) {
       found.add(
           new Operator(
               "imperative",
@@ -56,9 +56,13 @@ public final class StandingOf {
     return found;
   }
 
-  /// "Leave the country": a bare verb at the top of what somebody said, without subject.
+  /// "Leave the country": a bare verb at the top of the sentence or of what somebody said, without
+  /// subject.
   private static boolean isImperative(Sentence sentence, Token verb, Span limit) {
-    boolean bare = verb.is(Upos.VERB) && (verb.xpos().equals("VB") || verb.xpos().equals("VBP"));
+    boolean quoted = !limit.equals(sentence.span());
+    boolean bare =
+        verb.is(Upos.VERB)
+            && (verb.xpos().equals("VB") || (quoted && verb.xpos().equals("VBP")));
     boolean top =
         sentence.headOf(verb).filter(h -> limit.contains(h.span())).isEmpty()
             || verb.is(Relation.CCOMP)

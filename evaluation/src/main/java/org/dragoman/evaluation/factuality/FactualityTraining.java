@@ -1,0 +1,53 @@
+package org.dragoman.evaluation.factuality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dragoman.extract.standing.FactualityFeatures;
+import org.dragoman.read.Reader;
+
+/// Writes the table of weights from judged events:
+/// `FactualityTraining train.jsonl factuality-weights.tsv`.
+public final class FactualityTraining {
+  private static final String HEAD =
+      """
+      # source: trained on UDS-IH2 (Decompositional Semantics Initiative; open) over the English Web
+      # Treebank (CC BY-SA 4.0), its training part; licence CC BY-SA 4.0
+      # made by FactualityTraining; features as FactualityFeatures names them
+      feature\tfact\tpossible\tuncertain\tcounterfact\testimate
+      """;
+  private static final double SMALL = 0.02;
+
+  private FactualityTraining() {}
+
+  /// @param arguments the file of judged events and the table to write
+  public static void main(String[] arguments) throws IOException {
+    try (Reader reader = Reader.open()) {
+      List<Example> examples =
+          new Examples(reader, FactualityFeatures.load()).read(Path.of(arguments[0]));
+      Files.writeString(Path.of(arguments[1]), table(new Learner().learn(examples)));
+    }
+  }
+
+  /// The table; features whose weights are all small are left out.
+  private static String table(Map<String, double[]> sums) {
+    StringBuilder table = new StringBuilder(HEAD);
+    sums.forEach(
+        (feature, row) -> {
+          boolean counts = false;
+          StringBuilder line = new StringBuilder(feature);
+          for (double sum : row) {
+            double weight = sum / Learner.rounds();
+            counts |= Math.abs(weight) >= SMALL;
+            line.append('\t').append(String.format(Locale.ROOT, "%.3f", weight));
+          }
+          if (counts && feature.indexOf('\t') < 0 && !feature.startsWith("#")) {
+            table.append(line).append('\n');
+          }
+        });
+    return table.toString();
+  }
+}
