@@ -3,6 +3,7 @@ package org.dragoman.extract.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +26,8 @@ import org.dragoman.model.reading.Upos;
 /// The claims that lie in what somebody said: accusations, denials, doubts, and assertions that can
 /// be checked. Promises, demands, opinions about the future and courtesies are none.
 final class StatementClaims {
+  private static final Set<String> SPEAKER = Set.of("i", "we");
+
   private final Reading reading;
   private final Cast cast;
   private final List<Event> events;
@@ -130,12 +133,27 @@ final class StatementClaims {
     boolean deed =
         events.stream()
             .filter(e -> stretch.contains(e.trigger()))
+            .filter(e -> !ofSelf || isMaterial(e))
             .anyMatch(e -> isSaidToBeSo(e.standing().kind()));
     boolean other =
         stated
             && !ofSelf
             && stretch.subject(main).flatMap(s -> cast.at(stretch.sentence(), s)).isPresent();
-    return clause && (counted || deed || other);
+    return clause && !stretch.isUncertain(main) && (counted || deed || other);
+  }
+
+  private static boolean isMaterial(Event event) {
+    return switch (event.code().type().quad()) {
+      case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> true;
+      case VERBAL_COOPERATION, VERBAL_CONFLICT -> false;
+    };
+  }
+
+  /// The speaker; where the text names none, the words that say that it was said stand for one.
+  private static Optional<Participant> holder(Statement statement) {
+    return statement.speaker().isPresent() || statement.cue().isEmpty()
+        ? statement.speaker()
+        : Optional.of(new Participant(statement.cue(), Optional.empty()));
   }
 
   private static boolean isSaidToBeSo(StandingKind kind) {
@@ -147,7 +165,7 @@ final class StatementClaims {
 
   private boolean isAboutSpeaker(Stretch stretch, Token main) {
     Optional<Token> subject = stretch.subject(main);
-    if (subject.filter(s -> s.lemma().equals("i") || s.lemma().equals("we")).isPresent()) {
+    if (subject.filter(s -> SPEAKER.contains(s.text().toLowerCase(Locale.ROOT))).isPresent()) {
       return true;
     }
     Optional<String> actor =
@@ -166,7 +184,7 @@ final class StatementClaims {
         statement.derivation().confidence(),
         statement.evidence(),
         proposition,
-        statement.speaker(),
+        holder(statement),
         stance,
         accuses,
         named(statement),

@@ -67,11 +67,16 @@ record Stretch(Statement statement, Sentence sentence, List<Span> pieces) {
         FINITE.contains(word.xpos())
             || auxiliaries(word).stream().anyMatch(a -> FINITE.contains(a.xpos()));
     boolean uncertain =
-        auxiliaries(word).stream().anyMatch(a -> UNCERTAIN.contains(lower(a)))
+        isUncertain(word)
             || sentence
                 .childrenOf(word, Relation.MARK)
                 .anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("whether"));
     return finite && !uncertain && subject(word).isPresent();
+  }
+
+  /// Whether a word only says what might be.
+  boolean isUncertain(Token word) {
+    return auxiliaries(word).stream().anyMatch(a -> UNCERTAIN.contains(lower(a)));
   }
 
   private List<Token> auxiliaries(Token word) {

@@ -23,19 +23,30 @@ final class Background {
       Set.of(
           "previously", "formerly", "historically", "traditionally", "once", "decade", "century");
 
+  private static final Set<String> SPELLS = Set.of("decade", "century", "generation");
+
   private Background() {}
 
   /// The words that make an event background.
   static Optional<Span> of(Reading reading, Sentence sentence, Token trigger) {
     Token at = trigger;
     for (int reach = 0; reach < sentence.size(); reach++) {
-      Optional<Span> found = inClause(reading, sentence, at);
+      Optional<Span> spell = spell(sentence, at);
+      Optional<Span> found = spell.isPresent() ? spell : inClause(reading, sentence, at);
       if (found.isPresent() || !leansOn(sentence, at)) {
         return found;
       }
       at = sentence.headOf(at).orElse(at);
     }
     return Optional.empty();
+  }
+
+  /// "decades of cooperation".
+  private static Optional<Span> spell(Sentence sentence, Token word) {
+    return sentence
+        .headOf(word)
+        .filter(h -> word.is(Relation.NMOD) && SPELLS.contains(h.lemma()))
+        .map(Token::span);
   }
 
   /// A participle without time and subject of its own shares its main clause's ("has previously

@@ -40,7 +40,9 @@ public final class FactualityFeatures {
 
   private void operators(Sentence sentence, Token trigger, Set<String> found) {
     List<Operator> operators =
-        scope.over(new Cast.Builder().build(), sentence, trigger, sentence.span());
+        scope
+            .over(new Cast.Builder().build(), sentence, trigger, sentence.span(), false)
+            .operators();
     StringBuilder chain = new StringBuilder();
     for (Operator operator : operators) {
       String name = operator.rule() + ":" + operator.scope().name();

@@ -1,7 +1,9 @@
 package org.dragoman.extract.standing;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.extract.actor.Resolved;
 import org.dragoman.extract.syntax.Clause;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Actor;
@@ -26,12 +28,15 @@ final class Reported {
   }
 
   /// How the event stands, given how it stands within the speaker's words.
-  Verdict in(StandingQuestion question, Statement statement, Verdict inner) {
+  ///
+  /// @param given whether the speaker's words, as the article puts them, take it for granted
+  Verdict in(StandingQuestion question, Statement statement, Verdict inner, boolean given) {
     Optional<Participant> speaker = statement.speaker();
     Optional<Span> cue = statement.cue().stream().findFirst();
     Optional<Span> span = inner.span().isPresent() ? inner.span() : cue;
     return switch (inner.kind()) {
-      case HAPPENED, ONGOING, HISTORICAL -> plain(question, statement, inner, cue);
+      case HAPPENED, ONGOING, HISTORICAL ->
+          isKnown(question, statement, given) ? inner : plain(question, statement, inner, cue);
       case NEGATED -> new Verdict(ofNegated(statement), speaker, span);
       case PLANNED -> announced(question, statement, inner, span);
       case HYPOTHETICAL -> thought(question, statement, inner, span);
@@ -39,6 +44,45 @@ final class Reported {
           new Verdict(StandingKind.DEMANDED, inner.by().isPresent() ? inner.by() : speaker, span);
       case THREATENED, ALLEGED, DENIED -> inner;
     };
+  }
+
+  /// Outside a statement: what one says of one's own saying was said by saying so ("rejecting the
+  /// charge, he said that he condemned it").
+  Verdict own(StandingQuestion question, Verdict verdict) {
+    Optional<String> holder = verdict.by().flatMap(Participant::actor);
+    boolean self =
+        question.speechAct()
+            && verdict.kind() == StandingKind.ALLEGED
+            && holder.isPresent()
+            && holder.equals(agent(question).map(Actor::id));
+    return self ? Verdict.PLAIN : verdict;
+  }
+
+  private static Optional<Actor> agent(StandingQuestion question) {
+    return Clause.agentOf(question.sentence(), question.trigger())
+        .flatMap(t -> question.cast().at(question.sentence(), t))
+        .map(Resolved::actor);
+  }
+
+  /// The article's own knowledge in a report of what somebody said: "suggested that they could face
+  /// an operation like the one that captured him". Between quotation marks nothing is.
+  private static boolean isKnown(StandingQuestion question, Statement statement, boolean given) {
+    Token trigger = question.trigger();
+    boolean verbatim =
+        statement.content().stream()
+            .anyMatch(p -> p.verbatim() && p.span().overlaps(trigger.span()));
+    Optional<Token> head = question.sentence().headOf(trigger);
+    boolean beside =
+        Steps.isGiven(question.sentence(), trigger)
+            && trigger.is(Upos.NOUN)
+            && head.filter(h -> !statement.extent().contains(h.span()) || isAside(statement, h))
+                .filter(h -> statement.cue().stream().noneMatch(c -> c.overlaps(h.span())))
+                .isPresent();
+    return !verbatim && (given || beside);
+  }
+
+  private static boolean isAside(Statement statement, Token head) {
+    return statement.content().stream().noneMatch(p -> p.span().contains(head.span()));
   }
 
   private static StandingKind ofNegated(Statement statement) {
@@ -123,10 +167,10 @@ final class Reported {
     if (agent.isEmpty()) {
       return false;
     }
-    if (SELF.contains(agent.get().lemma())) {
+    if (SELF.contains(agent.get().text().toLowerCase(Locale.ROOT))) {
       return true;
     }
-    Optional<Actor> acting = question.cast().at(sentence, agent.get()).map(r -> r.actor());
+    Optional<Actor> acting = agent(question);
     Optional<Actor> speaking =
         statement
             .speaker()

@@ -23,14 +23,19 @@ final class Scope {
   /// The operators over a word.
   ///
   /// @param limit the stretch beyond which nothing is asked, such as a statement's content
-  List<Operator> over(Cast cast, Sentence sentence, Token trigger, Span limit) {
+  /// @param speechAct whether the word names an utterance
+  Reach over(Cast cast, Sentence sentence, Token trigger, Span limit, boolean speechAct) {
     List<Operator> found = new ArrayList<>(own.at(sentence, trigger));
     Token at = trigger;
     boolean goesOn = true;
+    boolean given = false;
     for (int reach = sentence.size(); goesOn && reach > 0; reach--) {
       Optional<Token> head = sentence.headOf(at).filter(h -> limit.contains(h.span()));
       if (head.isEmpty()) {
         top(sentence, at).ifPresent(found::add);
+        break;
+      }
+      if (leavesQuote(sentence, at, head.get()) || (speechAct && isAside(at))) {
         break;
       }
       Step step = steps.of(cast, sentence, at, head.get());
@@ -39,9 +44,24 @@ final class Scope {
         found.addAll(own.at(sentence, head.get()));
       }
       goesOn = step.goesOn();
+      given |= step.given();
       at = head.get();
     }
-    return found;
+    return new Reach(found, given);
+  }
+
+  /// "..., pledging to resist": what is said beside the main clause is said, whatever the main
+  /// clause only thinks of.
+  private static boolean isAside(Token word) {
+    return word.is(Relation.ADVCL) && word.xpos().equals("VBG");
+  }
+
+  /// Parsers hang the words behind a quotation on words within it; what decides there does not
+  /// decide here.
+  private static boolean leavesQuote(Sentence sentence, Token word, Token head) {
+    return head.index() < word.index()
+        && sentence.tokens().subList(head.index(), word.index()).stream()
+            .anyMatch(t -> t.xpos().equals("\'\'") && t.is(Relation.PUNCT));
   }
 
   /// A question leaves open what it asks.

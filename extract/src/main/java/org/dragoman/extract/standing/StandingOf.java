@@ -1,6 +1,5 @@
 package org.dragoman.extract.standing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.model.Span;
@@ -33,27 +32,32 @@ public final class StandingOf {
 
   /// How the event of the question stands.
   public Standing of(StandingQuestion question) {
-    Verdict inner = Verdict.of(operators(question));
-    Verdict said = question.within().map(s -> reported.in(question, s, inner)).orElse(inner);
+    Sentence sentence = question.sentence();
+    Span limit = question.within().map(Statement::extent).orElse(sentence.span());
+    Reach reach =
+        scope.over(question.cast(), sentence, question.trigger(), limit, question.speechAct());
+    Verdict inner =
+        isImperative(sentence, question.trigger(), limit)
+            ? Verdict.of(List.of(imperative(question.trigger(), reach)))
+            : Verdict.of(reach.operators());
+    Verdict said =
+        question
+            .within()
+            .map(s -> reported.in(question, s, inner, reach.given()))
+            .orElseGet(() -> reported.own(question, inner));
     return dated(question, said).standing();
   }
 
-  /// What decides over the event's word, inner first.
-  private List<Operator> operators(StandingQuestion question) {
-    Sentence sentence = question.sentence();
-    Span limit = question.within().map(Statement::extent).orElse(sentence.span());
-    List<Operator> found = new ArrayList<>();
-    if (isImperative(sentence, question.trigger(), limit)) {
-      found.add(
-          new Operator(
-              "imperative",
-              words.scope("demand"),
-              question.trigger().lemma(),
-              question.trigger().span(),
-              Optional.empty()));
-    }
-    found.addAll(scope.over(question.cast(), sentence, question.trigger(), limit));
-    return found;
+  /// What is demanded; what is forbidden is only thought of.
+  private Operator imperative(Token verb, Reach reach) {
+    boolean forbidden =
+        reach.operators().stream().anyMatch(o -> o.rule().equals("negation"));
+    return new Operator(
+        "imperative",
+        words.scope(forbidden ? "want" : "demand"),
+        verb.lemma(),
+        verb.span(),
+        Optional.empty());
   }
 
   /// "Leave the country": a bare verb at the top of the sentence or of what somebody said, without

@@ -130,7 +130,7 @@ final class Steps {
       boolean asked = scope(sentence, head, "clause").filter(Steps::isDirective).isPresent();
       return asked
           ? Step.byOr(clause(cast, sentence, head), Step.PASS)
-          : new Step(Optional.of(tree("purpose", StandingKind.PLANNED, word)), false, false);
+          : new Step(Optional.of(tree("purpose", StandingKind.PLANNED, word)), false, false, false);
     }
     if (isPrepositional(sentence, word) && clause(cast, sentence, head).isPresent()) {
       return Step.byOr(clause(cast, sentence, head), Step.PASS);
@@ -179,7 +179,7 @@ final class Steps {
     }
     Optional<Operator> known = clause(cast, sentence, head);
     if (participle && (known.isEmpty() || sentence.childOf(word, Relation.MARK).isEmpty())) {
-      return unreal(sentence, head) ? Step.SHARE : Step.STOP;
+      return relative(sentence, head);
     }
     if (known.isPresent()) {
       return Step.by(known.get());
@@ -198,8 +198,11 @@ final class Steps {
   }
 
   /// "countries that attack" are taken to exist, "any country that attacks" is not.
-  private Step relative(Sentence sentence, Token head) {
-    return unreal(sentence, head) ? Step.SHARE : Step.STOP;
+  private static Step relative(Sentence sentence, Token head) {
+    if (unreal(sentence, head)) {
+      return Step.SHARE;
+    }
+    return isGiven(sentence, head) ? Step.GIVEN : Step.STOP;
   }
 
   private static boolean unreal(Sentence sentence, Token noun) {
@@ -225,7 +228,7 @@ final class Steps {
     if (known.isPresent() && !(isGiven(sentence, word) && isAttitude(known.get()))) {
       return Step.by(known.get());
     }
-    return isGiven(sentence, word) ? Step.STOP : Step.SHARE;
+    return isGiven(sentence, word) ? Step.GIVEN : Step.SHARE;
   }
 
   private Optional<Operator> nominal(Cast cast, Sentence sentence, Token word, Token head) {
@@ -248,7 +251,7 @@ final class Steps {
   }
 
   /// Whether a noun is taken as given: with an article or owner, or a name.
-  private static boolean isGiven(Sentence sentence, Token noun) {
+  static boolean isGiven(Sentence sentence, Token noun) {
     return noun.is(Upos.PROPN)
         || sentence
             .childrenOf(noun, Relation.DET, Relation.NMOD_POSS)
@@ -262,7 +265,7 @@ final class Steps {
     if (known.isPresent()) {
       return Step.by(known.get());
     }
-    return word.is(Relation.COMPOUND) || !isGiven(sentence, word) ? Step.PASS : Step.STOP;
+    return word.is(Relation.COMPOUND) || !isGiven(sentence, word) ? Step.PASS : Step.GIVEN;
   }
 
   private static boolean hasMark(Sentence sentence, Token word, String mark) {
