@@ -9,8 +9,8 @@ import java.util.Map;
 import org.dragoman.extract.standing.FactualityFeatures;
 import org.dragoman.read.Reader;
 
-/// Writes the table of weights from judged events:
-/// `FactualityTraining train.jsonl factuality-weights.tsv`.
+/// Writes the table of weights from judged events: `FactualityTraining train.jsonl
+/// factuality-weights.tsv`.
 public final class FactualityTraining {
   private static final String HEAD =
       """
@@ -35,19 +35,18 @@ public final class FactualityTraining {
   /// The table; features whose weights are all small are left out.
   private static String table(Map<String, double[]> sums) {
     StringBuilder table = new StringBuilder(HEAD);
-    sums.forEach(
-        (feature, row) -> {
-          boolean counts = false;
-          StringBuilder line = new StringBuilder(feature);
-          for (double sum : row) {
-            double weight = sum / Learner.rounds();
-            counts |= Math.abs(weight) >= SMALL;
-            line.append('\t').append(String.format(Locale.ROOT, "%.3f", weight));
-          }
-          if (counts && feature.indexOf('\t') < 0 && !feature.startsWith("#")) {
-            table.append(line).append('\n');
-          }
-        });
+    sums.forEach((feature, row) -> {
+      boolean counts = false;
+      StringBuilder line = new StringBuilder(feature);
+      for (double sum : row) {
+        double weight = sum / Learner.rounds();
+        counts |= Math.abs(weight) >= SMALL;
+        line.append('\t').append(String.format(Locale.ROOT, "%.3f", weight));
+      }
+      if (counts && feature.indexOf('\t') < 0 && !feature.startsWith("#")) {
+        table.append(line).append('\n');
+      }
+    });
     return table.toString();
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 record Untokenized(String text, int start) {
   private static final String NO_SPACE_BEFORE = ",.;:!?)]%";
   private static final String NO_SPACE_AFTER = "([$";
-  private static final Pattern CLITIC = Pattern.compile("(?:n't|'(?:s|re|ve|ll|d|m))\\b.*", Pattern.DOTALL);
+  private static final Pattern CLITIC =
+      Pattern.compile("(?:n't|'(?:s|re|ve|ll|d|m))\\b.*", Pattern.DOTALL);
 
   static Untokenized of(String spaced, int start) {
     StringBuilder joined = new StringBuilder();

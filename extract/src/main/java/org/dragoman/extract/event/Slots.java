@@ -19,8 +19,7 @@ import org.dragoman.model.reading.Upos;
 final class Slots {
   private static final int REACH = 2;
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail");
-  private static final Set<String> PARTICLES =
-      Set.of("off", "up", "down", "out", "back", "over");
+  private static final Set<String> PARTICLES = Set.of("off", "up", "down", "out", "back", "over");
 
   private Slots() {}
 
@@ -91,9 +90,7 @@ final class Slots {
   private static List<Token> relativeObject(Sentence sentence, Token trigger) {
     Optional<Token> subject = Clause.subjectOf(sentence, trigger);
     Optional<Token> noun = sentence.headOf(trigger);
-    return noun
-        .filter(n -> subject.filter(s -> s.index() != n.index()).isPresent())
-        .stream()
+    return noun.filter(n -> subject.filter(s -> s.index() != n.index()).isPresent()).stream()
         .toList();
   }
 

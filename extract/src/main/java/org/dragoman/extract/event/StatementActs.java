@@ -42,33 +42,27 @@ final class StatementActs {
     boolean form = conditionalThreat(reading, statement);
     Optional<String> code = form ? Optional.of("130") : code(statement.force());
     Span at = statement.cue().isEmpty() ? statement.extent() : statement.cue().getFirst();
-    return code.flatMap(
-        cameo ->
-            statement
-                .speaker()
-                .flatMap(voices::resolved)
-                .flatMap(
-                    speaker ->
-                        reading
-                            .sentenceAt(at.start())
-                            .flatMap(
-                                sentence ->
-                                    sentence
-                                        .headOf(at)
-                                        .map(
-                                            word ->
-                                                new Act(
-                                                    statement,
-                                                    sentence,
-                                                    word,
-                                                    at,
-                                                    cameo,
-                                                    speaker,
-                                                    targets(reading, statement, speaker, cast, voices),
-                                                    form
-                                                        ? "event/conditional-threat"
-                                                        : "event/statement-force"))))
-                .filter(act -> form || !act.targets().isEmpty()));
+    return code.flatMap(cameo ->
+        statement
+            .speaker()
+            .flatMap(voices::resolved)
+            .flatMap(speaker ->
+                reading
+                    .sentenceAt(at.start())
+                    .flatMap(sentence ->
+                        sentence
+                            .headOf(at)
+                            .map(word ->
+                                new Act(
+                                    statement,
+                                    sentence,
+                                    word,
+                                    at,
+                                    cameo,
+                                    speaker,
+                                    targets(reading, statement, speaker, cast, voices),
+                                    form ? "event/conditional-threat" : "event/statement-force"))))
+            .filter(act -> form || !act.targets().isEmpty()));
   }
 
   private static Optional<String> code(Statement.Force force) {

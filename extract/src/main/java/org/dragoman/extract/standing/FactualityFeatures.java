@@ -10,8 +10,8 @@ import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
 
-/// What bears on how sure a text is that an event took place: the operators over its word, the word's
-/// own form, its dependents and the words above it. Each is a short name; the set is sorted.
+/// What bears on how sure a text is that an event took place: the operators over its word, the
+/// word's own form, its dependents and the words above it. Each is a short name; the set is sorted.
 public final class FactualityFeatures {
   private static final int HEADS = 3;
 

@@ -20,7 +20,8 @@ public final class FactualityOf {
   private static final double NOUNS = 0.1;
   private static final double NEWS = 0.7;
   private static final Set<String> CHATTY =
-      Set.of("i", "you", "we", "my", "your", "our", "me", "us", "n't", "'m", "'re", "'ll", "!", "?");
+      Set.of(
+          "i", "you", "we", "my", "your", "our", "me", "us", "n't", "'m", "'re", "'ll", "!", "?");
 
   private final StandingOf standing;
   private final FactualityFeatures features;
@@ -28,10 +29,7 @@ public final class FactualityOf {
   private final Scale scale;
 
   private FactualityOf(
-      StandingOf standing,
-      FactualityFeatures features,
-      FactualityWeights weights,
-      Scale scale) {
+      StandingOf standing, FactualityFeatures features, FactualityWeights weights, Scale scale) {
     this.standing = standing;
     this.features = features;
     this.weights = weights;
@@ -41,10 +39,7 @@ public final class FactualityOf {
   /// Loads the tables and weights.
   public static FactualityOf load() {
     return new FactualityOf(
-        StandingOf.load(),
-        FactualityFeatures.load(),
-        FactualityWeights.load(),
-        Scale.load());
+        StandingOf.load(), FactualityFeatures.load(), FactualityWeights.load(), Scale.load());
   }
 
   /// How sure the text is of the event that the words name; 0 for words outside every sentence.
@@ -83,7 +78,8 @@ public final class FactualityOf {
       return NOUNS;
     }
     boolean chatty =
-        sentence.tokens().stream().anyMatch(t -> CHATTY.contains(t.text().toLowerCase(Locale.ROOT)));
+        sentence.tokens().stream()
+            .anyMatch(t -> CHATTY.contains(t.text().toLowerCase(Locale.ROOT)));
     return chatty ? 1 : NEWS;
   }
 }

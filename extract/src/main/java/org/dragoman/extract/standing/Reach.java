@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param operators inner first
 /// @param given whether the word stands in something that its sentence takes for granted: "the
-///     operation that captured him"
+///   operation that captured him"
 record Reach(List<Operator> operators, boolean given) {
   Reach {
     operators = List.copyOf(operators);

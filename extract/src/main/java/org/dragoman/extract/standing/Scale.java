@@ -29,7 +29,8 @@ public final class Scale {
     for (Table.Row row : table.rows()) {
       StandingKind kind =
           row.as("standing", s -> StandingKind.valueOf(s.toUpperCase(Locale.ROOT)), "a standing");
-      rows.put(kind, new Row(row.find("plover"), number(row, "factuality"), number(row, "certainty")));
+      rows.put(
+          kind, new Row(row.find("plover"), number(row, "factuality"), number(row, "certainty")));
     }
     if (rows.size() < StandingKind.values().length) {
       throw new IllegalArgumentException(table.name() + " lacks standings: has " + rows.keySet());

@@ -50,8 +50,7 @@ public final class StandingOf {
 
   /// What is demanded; what is forbidden is only thought of.
   private Operator imperative(Token verb, Reach reach) {
-    boolean forbidden =
-        reach.operators().stream().anyMatch(o -> o.rule().equals("negation"));
+    boolean forbidden = reach.operators().stream().anyMatch(o -> o.rule().equals("negation"));
     return new Operator(
         "imperative",
         words.scope(forbidden ? "want" : "demand"),
@@ -65,8 +64,7 @@ public final class StandingOf {
   private static boolean isImperative(Sentence sentence, Token verb, Span limit) {
     boolean quoted = !limit.equals(sentence.span());
     boolean bare =
-        verb.is(Upos.VERB)
-            && (verb.xpos().equals("VB") || (quoted && verb.xpos().equals("VBP")));
+        verb.is(Upos.VERB) && (verb.xpos().equals("VB") || (quoted && verb.xpos().equals("VBP")));
     boolean top =
         sentence.headOf(verb).filter(h -> limit.contains(h.span())).isEmpty()
             || verb.is(Relation.CCOMP)
