@@ -129,10 +129,10 @@ final class Anchors {
   }
 
   private static LocalDate nearest(LocalDate here, LocalDate bound) {
-    if (here.isAfter(bound.plusMonths(6))) {
+    if (here.isAfter(bound.plusMonths(2))) {
       return here.minusYears(1);
     }
-    return here.isBefore(bound.minusMonths(7)) ? here.plusYears(1) : here;
+    return here.isBefore(bound.minusMonths(10)) ? here.plusYears(1) : here;
   }
 
   /// The weekday that the tense of its clause asks for.

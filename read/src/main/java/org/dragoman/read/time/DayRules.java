@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.model.reading.TimeExpression.Kind;
 
 /// Days that are named from the day of publication: `Monday`, `last Friday`, `yesterday`,
@@ -14,6 +15,9 @@ import org.dragoman.model.reading.TimeExpression.Kind;
 final class DayRules {
   private static final Set<String> NAME_TAILS =
       Set.of("Times", "Mail", "Telegraph", "Mirror", "Express", "Herald", "Post", "Star", "Night");
+
+  private static final Pattern AHEAD =
+      Pattern.compile("\\b(?:will|ahead of|advance of|before|upcoming|prepar)");
 
   private final Vocabulary words;
   private final Template template;
@@ -33,7 +37,7 @@ final class DayRules {
         rule(
             "weekday",
             "(?:{stage}[- ]?(?:on )?)?(?:{which} )?{plainweekday:weekday}"
-                + "(?:['’]s)?(?: (?:early |late )?(?:in the )?{part})?",
+                + "(?:(?:['’]s)? (?:early |late )?(?:in the )?{part})?",
             this::weekday),
         rule(
             "weekday-of-week",
@@ -70,9 +74,16 @@ final class DayRules {
         hit.has("which")
             ? named(hit.lower("which"), weekday, anchors)
             : anchors
-                .weekday(weekday, hit.tense())
+                .weekday(weekday, tense(hit))
                 .map(d -> Meaning.date(d.point(), "weekday, " + d.why()));
     return Optional.of(inPart(hit, day.orElse(missing("weekday"))));
+  }
+
+  /// "Wednesday's attack" is over, unless something is said to come before it.
+  private static Tense tense(Hit hit) {
+    boolean owner = hit.after().startsWith("'s") || hit.after().startsWith("’s");
+    boolean ahead = AHEAD.matcher(hit.before()).find();
+    return owner && !ahead ? Tense.PAST : hit.tense();
   }
 
   private static Meaning missing(String rule) {

@@ -61,7 +61,7 @@ final class DurationRules {
             this::one),
         rule(
             "units",
-            "(?:(?:many|more than|for|several) )?(?<many>seconds|minutes|hours|days|weeks|weekends|months"
+            "(?:(?:many|several) )?(?<many>seconds|minutes|hours|days|weeks|weekends|months"
                 + "|quarters|years|decades|centuries)",
             this::bareUnits),
         rule("half-unit", "half[- ](?:an? )?{unit}", this::half),
@@ -209,7 +209,13 @@ final class DurationRules {
           case "biannual" -> "P6M";
           default -> "P1Y";
         };
-    return name ? Optional.empty() : of(Kind.SET, value, hit);
+    return name || isPaper(hit) ? Optional.empty() : of(Kind.SET, value, hit);
+  }
+
+  /// "the French daily Le Figaro", "a satirical weekly" are newspapers.
+  private static boolean isPaper(Hit hit) {
+    boolean noun = hit.tokenAt(hit.match().start()).filter(t -> t.xpos().startsWith("NN")).isPresent();
+    return noun || hit.tokenAfter().filter(t -> t.xpos().startsWith("NNP")).isPresent();
   }
 
   private Optional<Meaning> per(Hit hit, Anchors anchors) {

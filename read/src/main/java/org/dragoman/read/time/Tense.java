@@ -16,6 +16,8 @@ enum Tense {
 
   private static final int REACH = 15;
   private static final int AUXILIARY_REACH = 4;
+  private static final int PRESENT_REACH = 6;
+  private static final int FRONTED = 4;
   private static final Set<String> AHEAD =
       Set.of(
           "will", "shall", "'ll", "’ll", "wo", "would", "could", "may", "might", "should", "must",
@@ -103,18 +105,23 @@ enum Tense {
   static Tense around(Sentence sentence, Span time) {
     int start = firstTokenFrom(sentence, time.start());
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
-      Optional<Tense> found = at(sentence, i);
+      Optional<Tense> found = at(sentence, i, start - i <= PRESENT_REACH);
       if (found.isPresent()) {
         return found.get();
       }
     }
-    return behind(sentence, firstTokenFrom(sentence, time.end()));
+    int end = firstTokenFrom(sentence, time.end());
+    boolean fronted = start < FRONTED && end < sentence.size() && isComma(sentence.token(end));
+    return behind(sentence, fronted ? end + 1 : end);
   }
 
   /// To the right only "will" and a plain past tell anything: "Tuesday's attack raises fears".
   private static Tense behind(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
       Token token = sentence.token(i);
+      if (isComma(token)) {
+        return OPEN;
+      }
       if (AHEAD.contains(lower(token))) {
         return FUTURE;
       }
@@ -125,7 +132,11 @@ enum Tense {
     return OPEN;
   }
 
-  private static Optional<Tense> at(Sentence sentence, int i) {
+  private static boolean isComma(Token token) {
+    return token.text().equals(",");
+  }
+
+  private static Optional<Tense> at(Sentence sentence, int i, boolean near) {
     Token token = sentence.token(i);
     String word = lower(token);
     if (AHEAD.contains(word) && !isNoun(token) || PLANNED.contains(word)) {
@@ -137,7 +148,7 @@ enum Tense {
     if (isPast(token)) {
       return Optional.of(hasBefore(sentence, i, AHEAD) ? FUTURE : PAST);
     }
-    return isPresent(token) ? Optional.of(SPEECH.contains(word) ? PAST : FUTURE) : Optional.empty();
+    return isPresent(token) ? Optional.of(SPEECH.contains(word) ? PAST : near ? FUTURE : OPEN) : Optional.empty();
   }
 
   /// "will meet", "plans to meet" look ahead; "failed to meet", "did meet" back.
