@@ -214,7 +214,8 @@ final class DurationRules {
 
   /// "the French daily Le Figaro", "a satirical weekly" are newspapers.
   private static boolean isPaper(Hit hit) {
-    boolean noun = hit.tokenAt(hit.match().start()).filter(t -> t.xpos().startsWith("NN")).isPresent();
+    boolean noun =
+        hit.tokenAt(hit.match().start()).filter(t -> t.xpos().startsWith("NN")).isPresent();
     return noun || hit.tokenAfter().filter(t -> t.xpos().startsWith("NNP")).isPresent();
   }
 

@@ -148,7 +148,9 @@ enum Tense {
     if (isPast(token)) {
       return Optional.of(hasBefore(sentence, i, AHEAD) ? FUTURE : PAST);
     }
-    return isPresent(token) ? Optional.of(SPEECH.contains(word) ? PAST : near ? FUTURE : OPEN) : Optional.empty();
+    return isPresent(token)
+        ? Optional.of(SPEECH.contains(word) ? PAST : near ? FUTURE : OPEN)
+        : Optional.empty();
   }
 
   /// "will meet", "plans to meet" look ahead; "failed to meet", "did meet" back.
