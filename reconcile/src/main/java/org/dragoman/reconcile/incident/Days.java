@@ -3,6 +3,7 @@ package org.dragoman.reconcile.incident;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /// @param last the last day, not before the first
 public record Days(LocalDate first, LocalDate last) {
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
+  private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2}-\\d{2})(?!\\d)");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
@@ -37,6 +39,16 @@ public record Days(LocalDate first, LocalDate last) {
       return slash < 0
           ? single(value)
           : join(single(value.substring(0, slash)), single(value.substring(slash + 1)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The month and day of a date whose year the text does not give, `XXXX-01-04`.
+  public static Optional<MonthDay> yearless(String value) {
+    Matcher day = YEARLESS.matcher(value);
+    try {
+      return day.lookingAt() ? Optional.of(MonthDay.parse("--" + day.group(1))) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -82,6 +94,10 @@ public record Days(LocalDate first, LocalDate last) {
   /// How many days it covers.
   public long length() {
     return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
   }
 
   public boolean overlaps(Days other) {

@@ -1,5 +1,6 @@
 package org.dragoman.reconcile.incident;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,7 +67,26 @@ final class Happening {
   }
 
   private double dateFit(Report report) {
-    return days.flatMap(d -> report.days().map(d::gap)).map(Happening::gapFit).orElse(UNKNOWN_DATE);
+    return days.flatMap(d -> report.days().map(d::gap))
+        .map(Happening::gapFit)
+        .or(() -> yearlessFit(report))
+        .orElse(UNKNOWN_DATE);
+  }
+
+  /// A day of which only month and day are known fits the same day of any year.
+  private Optional<Double> yearlessFit(Report report) {
+    Optional<MonthDay> here =
+        monthDay(this.reports.getFirst()).or(() -> days.map(Happening::first));
+    Optional<MonthDay> there = monthDay(report).or(() -> report.days().map(Happening::first));
+    return here.flatMap(h -> there.map(t -> h.equals(t) ? 1.0 : 0.0));
+  }
+
+  private static MonthDay first(Days days) {
+    return MonthDay.from(days.first());
+  }
+
+  private static Optional<MonthDay> monthDay(Report report) {
+    return report.event().date().value().flatMap(Days::yearless);
   }
 
   private static double gapFit(long gap) {

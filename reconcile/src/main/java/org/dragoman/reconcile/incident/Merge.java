@@ -78,17 +78,36 @@ final class Merge {
         .orElseThrow();
   }
 
-  /// The shortest stretch of days; a stated one before one that was inferred.
+  /// The shortest stretch of days, a stated one before one that was inferred. A day without its
+  /// year that lies in that stretch makes it exact.
   private static When date(List<Report> reports) {
-    return reports.stream()
-        .map(r -> r.event().date())
-        .filter(d -> d.value().isPresent())
-        .min(
-            Comparator.comparing(When::basis)
-                .thenComparing(
-                    d -> d.value().flatMap(Days::of).map(Days::length).orElse(Long.MAX_VALUE))
-                .thenComparing(d -> d.value().orElse("")))
-        .orElse(When.UNKNOWN);
+    List<When> dates =
+        reports.stream()
+            .map(r -> r.event().date())
+            .filter(d -> d.value().isPresent())
+            .sorted(
+                Comparator.comparingLong(Merge::length)
+                    .thenComparing(When::basis)
+                    .thenComparing(d -> d.value().orElse("")))
+            .toList();
+    return dates.stream().findFirst().map(d -> exact(d, dates)).orElse(When.UNKNOWN);
+  }
+
+  private static long length(When date) {
+    return date.value().flatMap(Days::of).map(Days::length).orElse(Long.MAX_VALUE);
+  }
+
+  private static When exact(When best, List<When> dates) {
+    return best.value()
+        .flatMap(Days::of)
+        .flatMap(days ->
+            dates.stream()
+                .flatMap(d -> d.value().flatMap(Days::yearless).stream())
+                .map(d -> d.atYear(days.first().getYear()))
+                .filter(days::contains)
+                .findFirst())
+        .map(day -> new When(Optional.of(day.toString()), When.Basis.ANCHORED))
+        .orElse(best);
   }
 
   /// The finest place that the first report with a place gives, since its span counts into that

@@ -34,6 +34,14 @@ class IncidentsTest {
   }
 
   @Test
+  void aDayWithoutItsYearFitsTheSameDay() {
+    assertThat(find(bombing("a", "2026-01-03", HAPPENED), bombing("b", "XXXX-01-03", HAPPENED)))
+        .hasSize(1);
+    assertThat(find(bombing("a", "2026-01-03", HAPPENED), bombing("b", "XXXX-01-09", HAPPENED)))
+        .hasSize(2);
+  }
+
+  @Test
   void aThreatenedDeedIsNotTheDeed() {
     Standing threatened = new Standing.Threatened(Optional.empty(), Optional.empty());
     assertThat(find(bombing("a", "2026-01-03", HAPPENED), bombing("b", "2026-01-03", threatened)))

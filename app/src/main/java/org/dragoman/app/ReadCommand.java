@@ -1,0 +1,91 @@
+package org.dragoman.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.ingest.Ingest;
+import org.dragoman.ingest.Ingested;
+import org.dragoman.ingest.Limits;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Dropped;
+import org.dragoman.model.crisis.CrisisRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `dragoman read`: from reports to a record, a briefing and a page.
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads news reports and writes the record of what they say:",
+      "record.jsonl, briefing.md and report.html."
+    },
+    footer = {
+      "",
+      "Inputs: plain text, HTML, JSON Lines; folders of these; - for standard input.",
+      "Exit codes: 0 all was read, 1 the run failed, 2 the call was wrong, 3 something was dropped.",
+      "",
+      "Examples:",
+      "  dragoman read examples/us-colombia-2026",
+      "  dragoman read reports/ monday.jsonl --out crisis",
+      "  curl -s https://example.org/report.html | dragoman read - --out crisis"
+    })
+final class ReadCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files or folders to read; - reads standard input.")
+  private final List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Folder for the results (default: ${DEFAULT-VALUE}).")
+  private final Path out = Path.of("out");
+
+  @Override
+  public Integer call() throws IOException {
+    InstantSource clock = InstantSource.system();
+    PrintStream progress = System.err;
+    Ingested ingested = ingest();
+    CrisisRecord record;
+    Progress reading = new Progress("Read", progress, clock);
+    try (Dragoman dragoman = Dragoman.open()) {
+      record = dragoman.read(ingested, reading::at);
+    }
+    Outputs written = Outputs.write(record, out);
+    PrintWriter to = spec.commandLine().getOut();
+    new Summary(record, written).print(to);
+    to.flush();
+    return record.dropped().isEmpty() ? 0 : Main.SOMETHING_DROPPED;
+  }
+
+  private Ingested ingest() throws IOException {
+    Ingest ingest = new Ingest(Limits.DEFAULT);
+    List<Path> paths =
+        inputs.stream().filter(i -> !i.equals(STANDARD_INPUT)).map(Path::of).toList();
+    Ingested files = ingest.read(paths);
+    if (!inputs.contains(STANDARD_INPUT)) {
+      return files;
+    }
+    Ingested piped = ingest.read("<stdin>", System.in);
+    List<Article> articles = new ArrayList<>(files.articles());
+    articles.addAll(piped.articles());
+    List<Dropped> dropped = new ArrayList<>(files.dropped());
+    dropped.addAll(piped.dropped());
+    return new Ingested(articles, dropped);
+  }
+}
