@@ -123,8 +123,8 @@ final class MainContent {
     return root;
   }
 
-  /// Whether the core is in one of several like sections, `section.text`, that make up the content of
-  /// an element: together the others hold at least half as much prose as the core.
+  /// Whether the core is in one of several like sections, `section.text`, that make up the content
+  /// of an element: together the others hold at least half as much prose as the core.
   private boolean hasTwins(Element parent, Element core) {
     return parent.children().stream()
         .filter(child -> isInside(core, child))

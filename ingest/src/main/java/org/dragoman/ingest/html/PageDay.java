@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.ingest.date.PrintedDates;
 import org.jsoup.nodes.Document;
@@ -57,6 +58,11 @@ final class PageDay {
   private static final Pattern DATE_CLASS =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:date|datum|fecha|datetime|timestamp|time|published|publish|pubdate|posted|postdate|dateline|entry-date|post-?date|meta|byline|dt|submitted|created|info)(?:$|[\\s_-])|date|publi|posted");
+  private static final String ASIDE =
+      "aside, footer, nav, [class*=widget], [class*=sidebar], [id*=sidebar], [class*=comment],"
+          + " [id*=comment], [class*=related], [class*=recent]";
+  private static final int BEFORE_TITLE = 3;
+  private static final int BEHIND_TITLE = 4;
   private static final int SHORT = 160;
   private static final int LEVELS = 3;
   private final Document page;
@@ -80,6 +86,7 @@ final class PageDay {
 
   private Stream<String> attributes(String selector) {
     return page.select(selector).stream()
+        .filter(e -> !isAside(e))
         .flatMap(
             e -> Stream.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.ownText()));
   }
@@ -87,11 +94,45 @@ final class PageDay {
   /// What is printed in an element whose class speaks of dates.
   Optional<LocalDate> printed() {
     return firstDay(boxes.stream().filter(PageDay::isDated).map(Box::words))
+        .or(this::inline)
+        .or(this::byTheTitle)
         .or(() -> firstDay(facts.data().field("dateCreated").stream()));
   }
 
+  /// A date in an inline element of its own: `Filed by Ana <span class=date>6 January 2026</span>`.
+  private Optional<LocalDate> inline() {
+    return firstDay(
+        page
+            .select("span[class], small[class], em[class], b[class], strong[class], a[class]")
+            .stream()
+            .filter(e -> DATE_CLASS.matcher(Elements.label(e)).find() && !isAside(e))
+            .map(Element::ownText));
+  }
+
+  /// A short line with a date right before or after the only `h1`.
+  private Optional<LocalDate> byTheTitle() {
+    List<Integer> titles =
+        IntStream.range(0, boxes.size())
+            .filter(i -> boxes.get(i).owner().nameIs("h1"))
+            .boxed()
+            .toList();
+    if (titles.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = Math.max(0, titles.getLast() - BEFORE_TITLE);
+    int to = Math.min(boxes.size(), titles.getLast() + BEHIND_TITLE + 1);
+    return firstDay(
+        boxes.subList(from, to).stream()
+            .filter(b -> b.words().length() <= SHORT && !isAside(b.owner()))
+            .map(Box::words));
+  }
+
+  private static boolean isAside(Element element) {
+    return element.closest(ASIDE) != null;
+  }
+
   private static boolean isDated(Box box) {
-    if (box.words().length() > SHORT) {
+    if (box.words().length() > SHORT || isAside(box.owner())) {
       return false;
     }
     Element e = box.owner();
@@ -101,10 +142,7 @@ final class PageDay {
       }
       e = e.parent();
     }
-    return e != null
-        && box.owner().select("[class]").stream()
-            .limit(LEVELS)
-            .anyMatch(i -> DATE_CLASS.matcher(Elements.label(i)).find());
+    return false;
   }
 
   /// The day of the last change, where nothing else is known.

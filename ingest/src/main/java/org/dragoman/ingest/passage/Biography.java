@@ -45,25 +45,27 @@ final class Biography implements Heuristic {
     }
     boolean ofAuthor = isAuthor(sheet, opening.group(1));
     boolean placed = at > 0 && (2 * at >= sheet.size() - 1 || (ofAuthor && at <= TOP));
-    return placed && isLife(sheet, block, opening.group(1), ofAuthor)
+    return placed && isLife(sheet, at, opening.group(1), ofAuthor)
         ? verdict(OPENING)
         : Optional.empty();
   }
 
-  private static boolean isLife(Sheet sheet, Block block, String name, boolean ofAuthor) {
+  private static boolean isLife(Sheet sheet, int at, String name, boolean ofAuthor) {
+    Block block = sheet.at(at);
     int score = LifeAndWork.score(block.words());
     boolean profession = PROFESSION.matcher(firstSentence(block.words())).find();
     if (ofAuthor) {
       return profession || score > 0;
     }
-    boolean aside = (block.length() <= SHORT && block.afterGap()) || isLast(sheet, block);
-    return profession
-        && !sheet.hasSaid(familyName(name))
-        && (score > 1 || (score == 1 && aside));
+    boolean aside =
+        (block.length() <= SHORT && block.afterGap())
+            || at == sheet.size() - 1
+            || goesOnAboutALife(sheet.words(at + 1));
+    return profession && !sheet.hasSaid(familyName(name)) && (score > 1 || (score == 1 && aside));
   }
 
-  private static boolean isLast(Sheet sheet, Block block) {
-    return sheet.at(sheet.size() - 1).equals(block);
+  private static boolean goesOnAboutALife(String next) {
+    return GOES_ON.matcher(next).find() && LifeAndWork.score(next) > 0 && !LifeAndWork.isNews(next);
   }
 
   private static boolean isAuthor(Sheet sheet, String name) {

@@ -11,6 +11,8 @@ public final class Bylines {
           "(?i)^\\W{0,3}(?:(?:written|reported|story|words|posted|published|analysis) )?by:? ");
   private static final Pattern BETWEEN =
       Pattern.compile("(?i)\\s*(?:,|;|\\||\\band\\b|&|\\n| [-–—] | in | with | for )\\s*");
+  private static final Pattern PLACE =
+      Pattern.compile("(?i)\\s+in\\s+[^,;|&]{1,60}?(?=\\s*(?:,|;|\\||&| and |$))");
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:de|da|del|della|van|von|der|den|bin|al|el|la|le|di|dos|\\p{Lu}[\\p{L}.'’-]{0,30})){1,4}");
@@ -26,7 +28,7 @@ public final class Bylines {
   /// The personal names, in order, each once.
   public static List<String> names(String byline) {
     String line = byline.substring(0, Math.min(LONGEST, byline.length()));
-    String list = OPENING.matcher(line.strip()).replaceFirst("");
+    String list = PLACE.matcher(OPENING.matcher(line.strip()).replaceFirst("")).replaceAll("");
     return Stream.of(BETWEEN.split(list))
         .map(String::strip)
         .map(Bylines::calm)

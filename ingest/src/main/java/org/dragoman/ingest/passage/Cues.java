@@ -15,6 +15,7 @@ final class Cues implements Heuristic {
       Table.load(Cues.class, "cues.tsv").rows().stream().map(Cue::of).toList();
 
   private static final int TOP = 8;
+  private static final int LONGEST = 2000;
 
   @Override
   public Optional<Verdict> judge(Sheet sheet, int at) {
@@ -29,8 +30,6 @@ final class Cues implements Heuristic {
         .findFirst()
         .map(c -> new Verdict(c.kind(), c.why()));
   }
-
-  private static final int LONGEST = 2000;
 
   /// A wording.
   ///

@@ -2,6 +2,7 @@ package org.dragoman.ingest.passage;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dragoman.model.article.PassageKind;
 
 /// The editors' own summary: a heading such as `Key Takeaways` and its bullets, each in a line with
@@ -18,6 +19,7 @@ final class Takeaways implements Heuristic {
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—*] |[•·▪●◦‣○■]|\\d{1,2}[.)] ).{2,}", Pattern.DOTALL);
   private static final int MOST_WORDS = 60;
+  private static final int MOST_LINES = 8;
   private static final String OF_HEADING = "takeaway-heading";
   private static final String OF_MARK = "takeaway-mark";
   private static final String OF_BULLET = "takeaway-bullet";
@@ -47,16 +49,14 @@ final class Takeaways implements Heuristic {
   private static boolean isUnmarkedLine(Sheet sheet, int at) {
     boolean first = sheet.was(at - 1, OF_HEADING);
     boolean further =
-        sheet.was(at - 1, OF_LINE) && gapBeforeHeading(sheet, at) && !sheet.at(at).afterGap();
+        sheet.was(at - 1, OF_LINE) && !sheet.at(at).afterGap() && gapFollows(sheet, at);
     return (first || further) && sheet.at(at).length() <= MOST_WORDS;
   }
 
-  private static boolean gapBeforeHeading(Sheet sheet, int at) {
-    int heading = at - 1;
-    while (heading > 0 && !sheet.was(heading, OF_HEADING)) {
-      heading--;
-    }
-    return heading == 0 || sheet.at(heading).afterGap();
+  /// Whether a blank line ends the list soon.
+  private static boolean gapFollows(Sheet sheet, int at) {
+    return IntStream.rangeClosed(at + 1, at + MOST_LINES)
+        .anyMatch(i -> sheet.has(i) && sheet.at(i).afterGap());
   }
 
   private static Optional<Verdict> verdict(String why) {
