@@ -1,16 +1,21 @@
 package org.dragoman.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.extract.actor.ActorBase;
 import org.dragoman.extract.actor.ActorResolver;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.claim.ClaimExtractor;
 import org.dragoman.extract.event.EventExtractor;
+import org.dragoman.extract.place.Gazetteer;
+import org.dragoman.extract.place.PlaceFinder;
 import org.dragoman.extract.quantity.QuantityFinder;
 import org.dragoman.extract.statement.StatementExtractor;
 import org.dragoman.extract.statement.StatementsFound;
 import org.dragoman.model.finding.Claim;
 import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.Finding;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.model.finding.Place;
 import org.dragoman.model.finding.Quantity;
@@ -20,6 +25,7 @@ import org.dragoman.model.reading.Reading;
 /// standing, claims. A pure function; may be used by several threads.
 public final class Extractor {
   private final ActorResolver actors;
+  private final PlaceFinder places;
   private final QuantityFinder quantities;
   private final StatementExtractor statements;
   private final EventExtractor events;
@@ -27,11 +33,13 @@ public final class Extractor {
 
   private Extractor(
       ActorResolver actors,
+      PlaceFinder places,
       QuantityFinder quantities,
       StatementExtractor statements,
       EventExtractor events,
       ClaimExtractor claims) {
     this.actors = actors;
+    this.places = places;
     this.quantities = quantities;
     this.statements = statements;
     this.events = events;
@@ -40,8 +48,10 @@ public final class Extractor {
 
   /// Loads all tables.
   public static Extractor load() {
+    ActorBase base = ActorBase.shipped();
     return new Extractor(
-        new ActorResolver(ActorBase.shipped()),
+        new ActorResolver(base),
+        new PlaceFinder(base.states(), Gazetteer.shipped(base.states())),
         QuantityFinder.load(),
         new StatementExtractor(),
         new EventExtractor(),
@@ -53,7 +63,7 @@ public final class Extractor {
     Cast cast = actors.cast(reading);
     List<Quantity> counted = quantities.find(reading);
     StatementsFound said = statements.find(reading, cast);
-    List<Place> where = List.of();
+    List<Place> where = places.find(reading);
     List<Event> done = events.find(reading, cast, said.statements(), where, counted);
     List<Claim> claimed = claims.find(reading, cast, said.statements(), done, counted);
     return new Findings(
@@ -62,9 +72,15 @@ public final class Extractor {
         cast.actors(),
         cast.mentions(),
         where,
-        said.statements(),
-        done,
-        claimed,
+        once(said.statements()),
+        once(done),
+        once(claimed),
         said.rejected());
+  }
+
+  /// The findings without later ones of the same id.
+  private static <F extends Finding> List<F> once(List<F> findings) {
+    Set<String> ids = new HashSet<>();
+    return findings.stream().filter(f -> ids.add(f.id())).toList();
   }
 }

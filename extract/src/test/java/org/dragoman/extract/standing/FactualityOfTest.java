@@ -1,0 +1,63 @@
+package org.dragoman.extract.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import org.dragoman.extract.Readings;
+import org.dragoman.model.Span;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.model.table.Table;
+import org.dragoman.model.table.TableError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactualityOfTest {
+  private static final FactualityOf FACTUALITY = FactualityOf.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The army attacked the town. | attacked | The army could attack the town. | attack",
+        "The army attacked the town. | attacked | The army did not attack the town. | attack",
+        "The rebels managed to flee. | flee | The rebels failed to flee. | flee",
+        "The talks collapsed. | collapsed | If the talks collapse, he will resign. | collapse",
+      })
+  void whatIsToldPlainlyIsSurer(String plain, String word, String other, String otherWord) {
+    assertThat(of(plain, word)).isGreaterThan(of(other, otherWord));
+  }
+
+  @Test
+  void aPlainFactIsCertain() {
+    assertThat(of("Three soldiers were killed on Monday.", "killed")).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void theScaleEndsAtThree() {
+    assertThat(of("The army attacked, shelled and bombed the town.", "bombed"))
+        .isBetween(-3.0, 3.0);
+  }
+
+  @Test
+  void aSpanOutsideEverySentenceIsUncertain() {
+    Reading reading = Readings.of("The army left.");
+    assertThat(FACTUALITY.of(reading, new Span(500, 510))).isZero();
+    assertThat(FACTUALITY.of(reading, new Span(3, 3))).isBetween(-3.0, 3.0);
+  }
+
+  @Test
+  void aBrokenWeightIsReportedWithItsLine() {
+    String table =
+        "feature\tfact\tpossible\tuncertain\tcounterfact\testimate\nbias\t1\t0\tx\t0\t0\n";
+    assertThatThrownBy(() -> FactualityWeights.of(Table.read("w", new StringReader(table))))
+        .isInstanceOf(TableError.class)
+        .hasMessageContaining("w:2");
+  }
+
+  private static double of(String text, String word) {
+    Reading reading = Readings.of(text);
+    return FACTUALITY.of(reading, Readings.word(reading, word).span());
+  }
+}
