@@ -56,7 +56,7 @@ public final class ActorResolver {
       this.memory = new Memory(base, day);
       this.referents = new Referents(reading, memory);
       for (Name name : reading.names()) {
-        namesByHead.put(key(name.sentence(), name.head()), name);
+        namesByHead.put(Memory.key(name.sentence(), name.head()), name);
       }
     }
 
@@ -90,7 +90,10 @@ public final class ActorResolver {
     }
 
     private Optional<Resolved> phrase(Sentence sentence, Token token) {
-      if (token.is(Relation.FLAT) || token.is(Relation.FIXED) || isTitle(sentence, token)) {
+      if (token.is(Relation.FLAT)) {
+        return secondHalf(sentence, token);
+      }
+      if (token.is(Relation.FIXED) || isTitle(sentence, token)) {
         return Optional.empty();
       }
       if (token.is(Relation.COMPOUND) || token.is(Relation.AMOD) || token.is(Upos.ADJ)) {
@@ -170,11 +173,43 @@ public final class ActorResolver {
       if (isInsideName(sentence, token, span)) {
         return Optional.empty();
       }
-      Setting setting = setting(sentence, token);
+      return named(sentence, token, span).or(() -> half(sentence, token, core));
+    }
+
+    private Optional<Resolved> named(Sentence sentence, Token token, Span span) {
       return reader
-          .readName(reading.words(span), setting)
+          .names()
+          .readName(reading.words(span), setting(sentence, token))
           .filter(Meaning::firm)
           .map(meaning -> resolved(meaning, span));
+    }
+
+    /// "Trump" or "Petro" of "the Trump-Petro confrontation": two, unless the whole is one name.
+    private Optional<Resolved> half(Sentence sentence, Token token, Span whole) {
+      boolean hyphenated = whole.length() > token.span().length() && isHyphenated(sentence, token);
+      return hyphenated && token.is(Upos.PROPN)
+          ? named(sentence, token, token.span())
+          : Optional.empty();
+    }
+
+    private static boolean isHyphenated(Sentence sentence, Token token) {
+      return isHyphen(sentence, token.index() - 1) || isHyphen(sentence, token.index() + 1);
+    }
+
+    private static boolean isHyphen(Sentence sentence, int at) {
+      return at > 0
+          && at < sentence.size()
+          && "-–—/".contains(sentence.token(at).text());
+    }
+
+    /// The second half of a hyphenated pair that hangs on the first.
+    private Optional<Resolved> secondHalf(Sentence sentence, Token token) {
+      return sentence
+          .headOf(token)
+          .filter(first -> isHyphenated(sentence, token) && first.is(Relation.COMPOUND))
+          .map(first -> first.span().cover(token.span()))
+          .filter(whole -> !reader.names().isOneName(reading.words(whole)))
+          .flatMap(whole -> half(sentence, token, whole));
     }
 
     private boolean isInsideName(Sentence sentence, Token token, Span span) {
@@ -183,7 +218,7 @@ public final class ActorResolver {
           .map(head -> NounPhrase.core(sentence, head))
           .filter(whole -> whole.contains(span))
           .map(whole ->
-              reader.isInsideName(
+              reader.names().isInsideName(
                   reading.words(whole), span.start() - whole.start(), span.end() - whole.start()))
           .orElse(false);
     }
@@ -215,10 +250,10 @@ public final class ActorResolver {
     private Optional<Resolved> unknownName(
         Sentence sentence, Token token, Span span, Setting setting) {
       Optional<Name> name =
-          Optional.ofNullable(namesByHead.get(key(sentence.index(), token.index())));
+          Optional.ofNullable(namesByHead.get(Memory.key(sentence.index(), token.index())));
       if (name.isEmpty()
           || name.get().kind() == Name.Kind.LOCATION
-          || reader.isThing(reading.words(span))) {
+          || reader.names().isThing(reading.words(span))) {
         return Optional.empty();
       }
       Optional<Actor> described =
@@ -237,8 +272,7 @@ public final class ActorResolver {
       }
       Actor actor =
           person
-              ? reader
-                  .remembered(words, setting)
+              ? reader.names().remembered(words, setting)
                   .orElseGet(() -> reader.actors().stranger(words, country, sectors))
               : reader.actors().strange(words, country, sectors);
       return Optional.of(new Resolved(actor, span, ActorMention.Kind.NAME));
@@ -263,21 +297,24 @@ public final class ActorResolver {
             });
         return;
       }
-      Actor outer = described.get().actor();
-      if (apposition.isPresent()
-          && isNamedPerson(apposition.get())
-          && !isNamedPerson(described.get())) {
-        Actor inner = apposition.get().actor();
+      if (apposition.isPresent()) {
+        join(sentence, head.orElseThrow(), described.get(), token, apposition.get());
+      }
+    }
+
+    /// A described phrase and its apposition are one actor: the named one of them.
+    private void join(
+        Sentence sentence, Token head, Resolved described, Token token, Resolved apposition) {
+      if (isNamedPerson(apposition) && !isNamedPerson(described)) {
         put(
             sentence,
-            head.orElseThrow(),
-            new Resolved(inner, described.get().mention(), ActorMention.Kind.ROLE));
-      } else if (outer.kind() == ActorKind.PERSON
-          && apposition.map(a -> !isNamedPerson(a)).orElse(false)) {
+            head,
+            new Resolved(apposition.actor(), described.mention(), ActorMention.Kind.ROLE));
+      } else if (described.actor().kind() == ActorKind.PERSON && !isNamedPerson(apposition)) {
         put(
             sentence,
             token,
-            new Resolved(outer, apposition.get().mention(), ActorMention.Kind.ROLE));
+            new Resolved(described.actor(), apposition.mention(), ActorMention.Kind.ROLE));
       }
     }
 
@@ -285,10 +322,6 @@ public final class ActorResolver {
       return resolved.actor().kind() == ActorKind.PERSON
           && resolved.kind() == ActorMention.Kind.NAME;
     }
-  }
-
-  private static long key(int sentence, int token) {
-    return ((long) sentence << 32) | token;
   }
 
   /// The day of publication; else the latest full date that the text gives.

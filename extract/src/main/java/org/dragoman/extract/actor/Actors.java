@@ -41,6 +41,12 @@ final class Actors {
         List.copyOf(aliases));
   }
 
+  /// The people of a state: Colombians, the Colombian public.
+  Actor citizens(String country) {
+    return unnamed(
+        "people", "people of " + country, Optional.of(country), Optional.empty(), List.of("CVL"));
+  }
+
   Actor region(Region region) {
     return new Actor(
         "organization:" + Words.slug(region.name()),

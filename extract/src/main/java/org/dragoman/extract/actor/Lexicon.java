@@ -13,7 +13,29 @@ final class Lexicon<T> {
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-  private record Entry<T>(List<Word> words, T value) {}
+  /// A name and what it stands for; its words are made when a text has the first of them, since most
+  /// names are never met.
+  private static final class Entry<T> {
+    private final String name;
+    private final T value;
+    private List<Word> words = List.of();
+
+    Entry(String name, T value) {
+      this.name = name;
+      this.value = value;
+    }
+
+    T value() {
+      return value;
+    }
+
+    List<Word> words() {
+      if (words.isEmpty()) {
+        words = List.copyOf(Words.of(name));
+      }
+      return words;
+    }
+  }
 
   /// A name that was found.
   ///
@@ -27,11 +49,9 @@ final class Lexicon<T> {
 
   /// Adds a name; an acronym is found in capitals only.
   void add(String name, T value) {
-    List<Word> words = Words.of(name);
-    if (!words.isEmpty()) {
-      byFirst
-          .computeIfAbsent(words.getFirst().folded(), _ -> new ArrayList<>(1))
-          .add(new Entry<>(words, value));
+    String first = Words.first(name);
+    if (!first.isEmpty()) {
+      byFirst.computeIfAbsent(first, _ -> new ArrayList<>(1)).add(new Entry<>(name, value));
     }
   }
 

@@ -147,6 +147,11 @@ final class Memory {
   }
 
   private static long key(Sentence sentence, Token token) {
-    return ((long) sentence.index() << 32) | token.index();
+    return key(sentence.index(), token.index());
+  }
+
+  /// A word's place in the article as one number.
+  static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
   }
 }

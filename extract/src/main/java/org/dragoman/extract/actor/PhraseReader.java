@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dragoman.extract.place.Region;
 import org.dragoman.extract.place.State;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
@@ -95,12 +94,19 @@ final class PhraseReader {
   private final Actors actors;
   private final Roles roles;
   private final People people;
+  private final NameReader names;
 
   PhraseReader(ActorBase base, Directory directory) {
     this.directory = directory;
     this.actors = new Actors(base);
     this.people = new People(base, directory, actors);
     this.roles = new Roles(base, actors);
+    this.names = new NameReader(directory, actors, people);
+  }
+
+  /// What names alone mean.
+  NameReader names() {
+    return names;
   }
 
   Actors actors() {
@@ -140,70 +146,6 @@ final class PhraseReader {
       comma++;
     }
     return comma;
-  }
-
-  /// Whom a bare surname means that nothing else explains.
-  Optional<Actor> remembered(String surname, Setting setting) {
-    List<Word> words = Words.of(surname);
-    return words.size() == 1
-        ? people.remembered(words.getFirst().folded(), setting)
-        : Optional.empty();
-  }
-
-  /// Whether a phrase ends in a noun that says it is nobody, or somebody only by its owner.
-  boolean isThing(String phrase) {
-    List<Part> parts = Part.of(Words.of(phrase), directory);
-    return !parts.isEmpty()
-        && parts.getLast() instanceof Part.Agent agent
-        && (agent.noun().kind() == Noun.Kind.THING || agent.noun().kind() == Noun.Kind.EQUIPMENT);
-  }
-
-  /// Whether the words from one offset to another are a part of a longer name: the Gulf of "Gulf
-  /// Clan".
-  boolean isInsideName(String phrase, int start, int end) {
-    return Part.of(Words.of(phrase), directory).stream()
-        .filter(part -> part instanceof Part.Name && part.words().size() > 1)
-        .map(Part::words)
-        .anyMatch(words ->
-            words.getFirst().start() <= start
-                && end <= words.getLast().end()
-                && end - start < words.getLast().end() - words.getFirst().start());
-  }
-
-  /// Whom a name alone means, as it stands before another word: the United States for "U.S.
-  /// operation" and "American forces", Maduro for "the Maduro capture".
-  Optional<Meaning> readName(String phrase, Setting setting) {
-    List<Part> parts = Part.of(Words.of(phrase), directory);
-    if (parts.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (parts.getLast()) {
-      case Part.Name name
-          when Modifiers.preferred(name, Optional.empty())
-              instanceof Known.OfState(State state, Known.Form form) ->
-          Optional.of(new Meaning(actors.state(state), kind(form), true));
-      case Part.Name name
-          when Modifiers.preferred(name, Optional.empty())
-              instanceof Known.OfRegion(Region region, Known.Form form) ->
-          Optional.of(new Meaning(actors.region(region), kind(form), true));
-      case Part.Name name ->
-          name(
-              name,
-              List.of(),
-              Modifiers.of(List.of(), List.of(), setting, actors, people),
-              setting);
-      case Part.Plain plain when plain.word().isCapitalised() ->
-          people.in(parts, List.of(), setting);
-      case Part.Plain _, Part.Agent _ -> Optional.empty();
-    };
-  }
-
-  private static ActorMention.Kind kind(Known.Form form) {
-    return switch (form) {
-      case NAME -> ActorMention.Kind.NAME;
-      case ADJECTIVE, PEOPLE -> ActorMention.Kind.DEMONYM;
-      case CAPITAL, SEAT -> ActorMention.Kind.METONYM;
-    };
   }
 
   private static boolean isFirm(Optional<Meaning> meaning) {
@@ -286,7 +228,7 @@ final class PhraseReader {
     return switch (head.get(at)) {
       case Part.Agent agent ->
           Optional.of(noun(agent, head.subList(0, at), around, setting, elect));
-      case Part.Name name -> name(name, head.subList(0, at), around, setting);
+      case Part.Name name -> names.meaning(name, head.subList(0, at), around, setting);
       case Part.Plain plain -> loose(plain, head, around, setting);
     };
   }
@@ -343,7 +285,7 @@ final class PhraseReader {
       return new Meaning(executive(country.get()), ActorMention.Kind.ROLE, true);
     }
     if (CITIZENS.contains(noun.word()) && country.isPresent()) {
-      return new Meaning(citizens(country.get()), ActorMention.Kind.ROLE, true);
+      return new Meaning(actors.citizens(country.get()), ActorMention.Kind.ROLE, true);
     }
     boolean past = around.isPast() || elect;
     Optional<Meaning> holder =
@@ -353,48 +295,6 @@ final class PhraseReader {
 
   private Actor executive(String country) {
     return roles.state(country);
-  }
-
-  private Actor citizens(String country) {
-    return actors.unnamed(
-        "people", "people of " + country, Optional.of(country), Optional.empty(), List.of("CVL"));
-  }
-
-  private Optional<Meaning> name(
-      Part.Name name, List<Part> before, Modifiers around, Setting setting) {
-    Optional<String> country = around.country().or(setting::country);
-    return switch (Modifiers.preferred(name, country)) {
-      case Known.OfState(State state, Known.Form form) -> Optional.of(state(state, form, before));
-      case Known.OfRegion(var region, Known.Form form) ->
-          Optional.of(
-              form == Known.Form.NAME
-                  ? new Meaning(actors.region(region), ActorMention.Kind.NAME, true)
-                  : new Meaning(
-                      actors.unnamed(
-                          "people",
-                          name.words().getLast().text(),
-                          region.country(),
-                          Optional.of(region),
-                          List.of("CVL")),
-                      ActorMention.Kind.DEMONYM,
-                      true));
-      case Known.OfBody(Body body) ->
-          Optional.of(new Meaning(actors.body(body, setting.day()), ActorMention.Kind.NAME, true));
-      case Known.OfPerson(Person person) ->
-          Optional.of(
-              new Meaning(actors.person(person, setting.day()), ActorMention.Kind.NAME, true));
-    };
-  }
-
-  private Meaning state(State state, Known.Form form, List<Part> before) {
-    return switch (form) {
-      case NAME -> new Meaning(actors.state(state), ActorMention.Kind.NAME, true);
-      case CAPITAL, SEAT -> new Meaning(actors.state(state), ActorMention.Kind.METONYM, true);
-      case ADJECTIVE, PEOPLE -> {
-        boolean bare = before.isEmpty() && form == Known.Form.ADJECTIVE;
-        yield new Meaning(citizens(state.iso3()), ActorMention.Kind.DEMONYM, !bare);
-      }
-    };
   }
 
   static List<String> distinct(List<String> sectors) {

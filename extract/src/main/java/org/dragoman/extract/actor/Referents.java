@@ -1,6 +1,8 @@
 package org.dragoman.extract.actor;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.extract.syntax.Clause;
 import org.dragoman.model.finding.Actor;
@@ -20,12 +22,14 @@ final class Referents {
   /// Sentences back in which a pronoun still finds its antecedent.
   private static final int REACH = 2;
 
-  private final Reading reading;
   private final Memory memory;
+  private final Map<Long, Integer> chains = new HashMap<>();
 
   Referents(Reading reading, Memory memory) {
-    this.reading = reading;
     this.memory = memory;
+    for (Mention mention : reading.mentions()) {
+      chains.put(Memory.key(mention.sentence(), mention.head()), mention.chain());
+    }
   }
 
   Optional<Actor> of(Sentence sentence, Token token) {
@@ -46,11 +50,10 @@ final class Referents {
 
   /// The last actor before the pronoun in its chain.
   private Optional<Actor> chained(Sentence sentence, Token token, String word) {
-    Optional<Mention> mention = reading.mentionAt(sentence, token);
-    if (mention.isEmpty()) {
+    Integer chain = chains.get(Memory.key(sentence.index(), token.index()));
+    if (chain == null) {
       return Optional.empty();
     }
-    int chain = mention.get().chain();
     return memory
         .last(s ->
             s.resolved().kind() != ActorMention.Kind.PRONOUN
@@ -60,9 +63,7 @@ final class Referents {
   }
 
   private boolean isInChain(Memory.Said said, int chain) {
-    return reading.mentions().stream()
-        .anyMatch(
-            m -> m.chain() == chain && m.sentence() == said.sentence() && m.head() == said.token());
+    return chains.getOrDefault(Memory.key(said.sentence(), said.token()), -1) == chain;
   }
 
   private boolean fits(Actor actor, String word) {

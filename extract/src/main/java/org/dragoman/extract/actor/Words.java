@@ -52,6 +52,20 @@ final class Words {
     return words;
   }
 
+  /// The first word of a name, folded; blank when it has none.
+  static String first(String name) {
+    int start = 0;
+    while (start < name.length() && isSeparator(name.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < name.length() && !isSeparator(name.charAt(end))) {
+      end++;
+    }
+    List<Word> words = of(name.substring(start, end));
+    return words.isEmpty() ? "" : words.getFirst().folded();
+  }
+
   private static boolean isSeparator(char c) {
     return Character.isWhitespace(c) || "-–—/()[]\"“”".indexOf(c) >= 0;
   }

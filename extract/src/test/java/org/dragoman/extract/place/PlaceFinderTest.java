@@ -1,0 +1,55 @@
+package org.dragoman.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dragoman.extract.Readings;
+import org.dragoman.model.finding.Place;
+import org.junit.jupiter.api.Test;
+
+class PlaceFinderTest {
+  private static final States STATES = States.shipped();
+  private static final PlaceFinder FINDER = new PlaceFinder(STATES, Gazetteer.shipped(STATES));
+
+  @Test
+  void aContainerDecidesBetweenNamesakes() {
+    assertThat(countries("The march began in Cartagena, Spain.")).startsWith("ESP");
+    assertThat(countries("The march began in Cartagena, Colombia.")).startsWith("COL");
+  }
+
+  @Test
+  void theCountryOfTheArticleDecidesBetweenNamesakes() {
+    assertThat(countries("Colombian police found the boat. It was taken to Cartagena."))
+        .containsExactly("COL");
+  }
+
+  @Test
+  void aStateAndItsCapitalAreOfDifferentPrecision() {
+    List<Place> places = find("Troops left Kenya and gathered in Nairobi.");
+    assertThat(places)
+        .extracting(Place::precision)
+        .containsExactly(Place.Precision.COUNTRY, Place.Precision.CITY);
+    assertThat(places.getLast().geonames()).hasValue(184745);
+  }
+
+  @Test
+  void aNameThatNoTableKnowsIsLeftOut() {
+    assertThat(find("The ship sank near Qwxyzville.")).isEmpty();
+  }
+
+  @Test
+  void aPlaceHasTheSpanOfItsName() {
+    String text = "Shells fell on Kharkiv overnight.";
+    Place place = find(text).getFirst();
+    assertThat(place.span().in(text)).isEqualTo("Kharkiv");
+    assertThat(place.country()).contains("UKR");
+  }
+
+  private static List<Place> find(String text) {
+    return FINDER.find(Readings.of(text));
+  }
+
+  private static List<String> countries(String text) {
+    return find(text).stream().map(p -> p.country().orElse("")).toList();
+  }
+}
