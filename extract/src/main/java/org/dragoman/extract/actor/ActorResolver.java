@@ -197,9 +197,7 @@ public final class ActorResolver {
     }
 
     private static boolean isHyphen(Sentence sentence, int at) {
-      return at > 0
-          && at < sentence.size()
-          && "-–—/".contains(sentence.token(at).text());
+      return at > 0 && at < sentence.size() && "-–—/".contains(sentence.token(at).text());
     }
 
     /// The second half of a hyphenated pair that hangs on the first.
@@ -218,8 +216,12 @@ public final class ActorResolver {
           .map(head -> NounPhrase.core(sentence, head))
           .filter(whole -> whole.contains(span))
           .map(whole ->
-              reader.names().isInsideName(
-                  reading.words(whole), span.start() - whole.start(), span.end() - whole.start()))
+              reader
+                  .names()
+                  .isInsideName(
+                      reading.words(whole),
+                      span.start() - whole.start(),
+                      span.end() - whole.start()))
           .orElse(false);
     }
 
@@ -272,7 +274,9 @@ public final class ActorResolver {
       }
       Actor actor =
           person
-              ? reader.names().remembered(words, setting)
+              ? reader
+                  .names()
+                  .remembered(words, setting)
                   .orElseGet(() -> reader.actors().stranger(words, country, sectors))
               : reader.actors().strange(words, country, sectors);
       return Optional.of(new Resolved(actor, span, ActorMention.Kind.NAME));

@@ -13,8 +13,8 @@ final class Lexicon<T> {
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-  /// A name and what it stands for; its words are made when a text has the first of them, since most
-  /// names are never met.
+  /// A name and what it stands for; its words are made when a text has the first of them, since
+  /// most names are never met.
   private static final class Entry<T> {
     private final String name;
     private final T value;

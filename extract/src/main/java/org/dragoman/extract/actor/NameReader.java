@@ -20,8 +20,7 @@ final class NameReader {
   }
 
   /// Whom a name at the end of a phrase means.
-  Optional<Meaning> meaning(
-      Part.Name name, List<Part> before, Modifiers around, Setting setting) {
+  Optional<Meaning> meaning(Part.Name name, List<Part> before, Modifiers around, Setting setting) {
     Optional<String> country = around.country().or(setting::country);
     return switch (Modifiers.preferred(name, country)) {
       case Known.OfState(State state, Known.Form form) -> Optional.of(state(state, form, before));

@@ -2,29 +2,32 @@
 /// states, offices, bodies and groups behind it.
 ///
 /// # Flow
-/// [ActorBase] holds the tables that [ActorTables] has read and checked; [Directory] finds their names
-/// in a phrase, the longest first. [PhraseReader] divides a phrase into names, nouns for people and
-/// other words ([Part]) and reads it from right to left: the head says whom it means, what stands
-/// around it ([Modifiers]) of which country and sector. [PhraseResolver] does so for a bare phrase,
-/// [ActorResolver] for every phrase of an article, with what the article has said before ([Memory]) and
-/// the pronouns that stand for it ([Referents]); it answers with a [Cast].
+///
+/// [ActorBase] holds the tables that [ActorTables] has read and checked; [Directory] finds their
+/// names in a phrase, the longest first. [PhraseReader] divides a phrase into names, nouns for
+/// people and other words ([Part]) and reads it from right to left: the head says whom it means,
+/// what stands around it ([Modifiers]) of which country and sector. [PhraseResolver] does so for a
+/// bare phrase, [ActorResolver] for every phrase of an article, with what the article has said
+/// before ([Memory]) and the pronouns that stand for it ([Referents]); it answers with a [Cast].
 ///
 /// # Conventions
+///
 /// - A state, its government and what stands for it (Washington, the Kremlin, "the Trump
 ///   administration", "his government") are one actor, `state:USA`.
 /// - Other bodies of a state are `organization:COL-foreign-ministry`, or have a name of their own,
 ///   `organization:central-intelligence-agency`.
 /// - Whoever is not named is `unnamed:` with country (only if stated), first sector and noun,
 ///   `unnamed:COL-GOV-official`; the people of a state are `unnamed:COL-CVL-people`.
-/// - Countries are ISO 3166 alpha-3, with `XKX` for Kosovo and PLOVER's `EUR` and `UNO`; CAMEO's own
-///   codes stand in `cameo`.
+/// - Countries are ISO 3166 alpha-3, with `XKX` for Kosovo and PLOVER's `EUR` and `UNO`; CAMEO's
+///   own codes stand in `cameo`.
 /// - A person's sectors are those of the day: in office, out of it (`ELI`), or as the base says.
 ///
 /// # Tables
-/// `persons.tsv` and `terms.tsv` (who held which office when), `offices.tsv`, `words.tsv` (common nouns
-/// for people and bodies), and the bodies: `organisations.tsv`, `institutions.tsv`, `groups.tsv`,
-/// `parties.tsv`, `companies.tsv`. Every row names its source. Unknown codes, an alias given twice and
-/// overlapping terms of one office are refused at start, with file and line.
+///
+/// `persons.tsv` and `terms.tsv` (who held which office when), `offices.tsv`, `words.tsv` (common
+/// nouns for people and bodies), and the bodies: `organisations.tsv`, `institutions.tsv`,
+/// `groups.tsv`, `parties.tsv`, `companies.tsv`. Every row names its source. Unknown codes, an
+/// alias given twice and overlapping terms of one office are refused at start, with file and line.
 @NullMarked
 package org.dragoman.extract.actor;
 

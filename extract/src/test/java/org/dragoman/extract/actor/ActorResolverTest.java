@@ -126,12 +126,14 @@ class ActorResolverTest {
 
     Optional<Resolved> resolved(Token word) {
       Sentence sentence = Readings.sentence(reading, word);
-      return cast.at(sentence, word).or(() -> sentence.headOf(word).flatMap(h -> nameAt(sentence, word, h)));
+      return cast.at(sentence, word)
+          .or(() -> sentence.headOf(word).flatMap(h -> nameAt(sentence, word, h)));
     }
 
     /// The surname of a full name stands for its head.
     private Optional<Resolved> nameAt(Sentence sentence, Token word, Token head) {
-      return cast.at(sentence, head).filter(r -> r.mention().contains(word.span()))
+      return cast.at(sentence, head)
+          .filter(r -> r.mention().contains(word.span()))
           .filter(r -> r.kind() == ActorMention.Kind.NAME);
     }
 

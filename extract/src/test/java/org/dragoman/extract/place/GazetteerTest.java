@@ -21,7 +21,9 @@ class GazetteerTest {
 
   @Test
   void everythingOfANameIsFound() {
-    assertThat(SMALL.named("Alba")).extracting(s -> s.country().orElse("")).containsExactly("ITA", "USA");
+    assertThat(SMALL.named("Alba"))
+        .extracting(s -> s.country().orElse(""))
+        .containsExactly("ITA", "USA");
     assertThat(SMALL.named("ALBANY")).hasSize(1);
     assertThat(SMALL.named("Oregon").getFirst().precision()).isEqualTo(Place.Precision.REGION);
   }
