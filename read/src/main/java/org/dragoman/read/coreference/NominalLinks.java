@@ -128,6 +128,7 @@ final class NominalLinks {
   /// "the country" is the only state that this sentence, else the one before, has named so far.
   private Optional<Candidate> theCountry(Candidate nominal) {
     if (!STATE_NOUNS.contains(key(nominal))
+        || Phrases.possessor(nominal.sentence(), nominal.head()).isPresent()
         || !nominal.modifiers().isEmpty()
         || nominal.traits().number() != Traits.Count.ONE) {
       return Optional.empty();
