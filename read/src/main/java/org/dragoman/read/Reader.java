@@ -7,7 +7,7 @@ import org.dragoman.model.article.Passage;
 import org.dragoman.model.reading.Name;
 import org.dragoman.model.reading.Reading;
 import org.dragoman.model.reading.Sentence;
-import org.dragoman.model.reading.TimeExpression;
+import org.dragoman.read.coreference.Coreference;
 import org.dragoman.read.model.Network;
 import org.dragoman.read.parse.ParsedWord;
 import org.dragoman.read.text.Sentences;
@@ -24,6 +24,7 @@ public final class Reader implements AutoCloseable {
   private final BatchParser parser;
   private final Sentences sentences;
   private final Assembly assembly = Assembly.load();
+  private final Coreference coreference = new Coreference();
   private final TimeFinder times = new TimeFinder();
 
   private Reader(Network network, Workers workers) {
@@ -72,6 +73,29 @@ public final class Reader implements AutoCloseable {
     return workers.all(drafts, this::reading);
   }
 
+  /// Reads sentences whose words are given, as treebanks give them. The reading is of a text in
+  /// which each sentence is a line; it has sentences and names, no mentions or times. A sentence of
+  /// any length stays one.
+  ///
+  /// @param given the words of each sentence, none of them empty
+  public Reading readWords(List<List<String>> given) {
+    GivenWords written = GivenWords.of(given);
+    List<Windows> windows =
+        written.sentences().stream().map(s -> new Windows(s, sentences.cut(s))).toList();
+    List<List<ParsedWord>> parsed =
+        parser.parse(windows.stream().flatMap(w -> w.texts().stream()).toList());
+    List<List<ParsedWord>> joined = new ArrayList<>();
+    int from = 0;
+    for (Windows sentence : windows) {
+      int to = from + sentence.windows().size();
+      joined.add(Windows.join(parsed.subList(from, to)));
+      from = to;
+    }
+    Parsed trees = trees(new Draft(written.article(), written.sentences(), joined));
+    return new Reading(
+        written.article(), trees.sentences(), trees.names(), List.of(), List.of(), version());
+  }
+
   private List<List<Word>> split(Article article) {
     List<List<Word>> found = new ArrayList<>();
     for (Passage passage : article.passages()) {
@@ -87,6 +111,18 @@ public final class Reader implements AutoCloseable {
   }
 
   private Reading reading(Draft draft) {
+    Article article = draft.article();
+    Parsed trees = trees(draft);
+    return new Reading(
+        article,
+        trees.sentences(),
+        trees.names(),
+        coreference.mentions(article, trees.sentences(), trees.names()),
+        times.find(article, trees.sentences()),
+        version());
+  }
+
+  private Parsed trees(Draft draft) {
     List<Sentence> read = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < draft.words().size(); i++) {
@@ -94,8 +130,7 @@ public final class Reader implements AutoCloseable {
       read.add(sentence);
       names.addAll(assembly.names(sentence, draft.parsed().get(i)));
     }
-    List<TimeExpression> found = times.find(draft.article(), read);
-    return new Reading(draft.article(), read, names, List.of(), found, version());
+    return new Parsed(read, names);
   }
 
   @Override
@@ -106,4 +141,7 @@ public final class Reader implements AutoCloseable {
 
   /// An article's sentences as words, and what the network makes of each.
   private record Draft(Article article, List<List<Word>> words, List<List<ParsedWord>> parsed) {}
+
+  /// The sentences and names of an article.
+  private record Parsed(List<Sentence> sentences, List<Name> names) {}
 }

@@ -3,7 +3,6 @@ package org.dragoman.read.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dragoman.read.model.Scores;
 
 /// The likeliest sequence of name tags of which each may follow the one before (Viterbi).
 final class NamePath {
@@ -22,9 +21,13 @@ final class NamePath {
     }
   }
 
+  /// How likely a word, counted from 1, has a tag.
+  interface TagScores {
+    float of(int word, int tag);
+  }
+
   /// A tag for each word.
-  List<NameTag> best(Scores scores) {
-    int words = scores.words();
+  List<NameTag> best(int words, TagScores scores) {
     int[][] back = new int[words + 1][tags.size()];
     float[] total = new float[tags.size()];
     for (int word = 1; word <= words; word++) {
@@ -33,15 +36,15 @@ final class NamePath {
     return walkBack(total, back);
   }
 
-  private float[] opening(Scores scores) {
+  private float[] opening(TagScores scores) {
     float[] total = new float[tags.size()];
     for (int tag = 0; tag < total.length; tag++) {
-      total[tag] = tags.get(tag).mayOpen() ? scores.name(1, tag) : IMPOSSIBLE;
+      total[tag] = tags.get(tag).mayOpen() ? scores.of(1, tag) : IMPOSSIBLE;
     }
     return total;
   }
 
-  private float[] step(Scores scores, int word, float[] before, int[] back) {
+  private float[] step(TagScores scores, int word, float[] before, int[] back) {
     float[] total = new float[before.length];
     for (int tag = 0; tag < total.length; tag++) {
       float best = Float.NEGATIVE_INFINITY;
@@ -52,7 +55,7 @@ final class NamePath {
           back[tag] = from;
         }
       }
-      total[tag] = best + scores.name(word, tag);
+      total[tag] = best + scores.of(word, tag);
     }
     return total;
   }

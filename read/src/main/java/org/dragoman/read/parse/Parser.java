@@ -27,7 +27,7 @@ public final class Parser {
   /// The words of a sentence with their heads, relations, tags and names.
   public List<ParsedWord> parse(Scores scores) {
     int[] heads = Tree.over(arcs(scores));
-    List<NameTag> nameTags = names.best(scores);
+    List<NameTag> nameTags = names.best(scores.words(), scores::name);
     List<ParsedWord> words = new ArrayList<>();
     for (int word = 1; word <= scores.words(); word++) {
       int at = word;

@@ -36,6 +36,11 @@ public final class Sentences {
     return sentences;
   }
 
+  /// The parts of a sentence that fit into the network's room, in order: most often the sentence.
+  public List<List<Word>> cut(List<Word> sentence) {
+    return lengths.cut(sentence);
+  }
+
   private List<List<Word>> split(List<Word> block) {
     List<List<Word>> sentences = new ArrayList<>();
     int start = Datelines.end(block);
