@@ -2,6 +2,7 @@ package org.dragoman.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dragoman.model.Span;
 
@@ -9,6 +10,11 @@ import org.dragoman.model.Span;
 /// a quotation need not.
 final class Snap {
   private static final double MOST = 0.5;
+  private static final int NEXT_WORD = 16;
+  private static final Set<String> CONTINUING =
+      Set.of(
+          "and", "or", "but", "nor", "that", "which", "who", "whose", "because", "if", "than",
+          "not");
   private static final Set<String> LINKS = Set.of("", "and", "or", "but");
 
   private Snap() {}
@@ -18,7 +24,7 @@ final class Snap {
   static Draft toMarks(Scene scene, Draft draft) {
     List<Span> widened = new ArrayList<>();
     for (Span content : draft.content()) {
-      widened.add(endedByMarks(scene, widen(scene, draft, content)));
+      widened.add(behindColon(scene, draft, endedByMarks(scene, widen(scene, draft, content))));
     }
     return draft.withContent(joined(widened));
   }
@@ -35,16 +41,36 @@ final class Snap {
     return besideMarks(scene, draft, wide);
   }
 
+  /// She scolded him: “...,” she said. What the colon introduces is the content of a cue behind it.
+  private static Span behindColon(Scene scene, Draft draft, Span content) {
+    boolean cueBehind = draft.cue().stream().allMatch(c -> c.start() >= content.end());
+    return scene.quotedIn(content).stream()
+        .filter(q -> cueBehind && q.outer().start() > content.start())
+        .filter(q -> scene.signBefore(q.outer().start()) == ':')
+        .findFirst()
+        .map(q -> new Span(q.outer().start(), content.end()))
+        .orElse(content);
+  }
+
   /// A quotation that begins the content and ends with a comma or point ends the content, too: what
-  /// comes behind tells of the occasion.
+  /// comes behind tells of the occasion. So does one inside the content that ends with a comma,
+  /// unless a conjunction or relative pronoun goes on: said it was “over,” a day after the vote.
   private static Span endedByMarks(Scene scene, Span content) {
     List<Quoted> marks = scene.quotedIn(content);
-    if (marks.size() != 1 || marks.getFirst().outer().start() != content.start()) {
+    if (marks.isEmpty() || marks.getLast().outer().end() >= content.end()) {
       return content;
     }
-    Quoted q = marks.getFirst();
-    boolean ended = ",.?!".indexOf(scene.text().charAt(q.inner().end() - 1)) >= 0;
-    return ended && q.outer().end() < content.end() ? q.outer() : content;
+    Quoted last = marks.getLast();
+    char point = scene.text().charAt(last.inner().end() - 1);
+    boolean opens = marks.size() == 1 && last.outer().start() == content.start();
+    boolean ended = opens ? ",.?!".indexOf(point) >= 0 : point == ',' && !goesOn(scene, last);
+    return ended ? new Span(content.start(), last.outer().end()) : content;
+  }
+
+  private static boolean goesOn(Scene scene, Quoted q) {
+    int end = Math.min(scene.text().length(), q.outer().end() + NEXT_WORD);
+    String behind = scene.text().substring(q.outer().end(), end).strip();
+    return CONTINUING.contains(behind.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /// Words between marks that follow at once belong to the same phrase: "a “clean” economy".

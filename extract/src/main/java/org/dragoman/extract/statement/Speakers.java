@@ -13,6 +13,9 @@ import org.dragoman.model.reading.Upos;
 /// Who speaks, by the tree: the agent of a cue verb, the owner of a nominal cue.
 final class Speakers {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("there", "it");
+  private static final Set<String> WRITINGS =
+      Set.of("statement", "letter", "email", "message", "post", "tweet", "note", "memo", "release");
+
   private static final int REACH = 4;
 
   private Speakers() {}
@@ -36,7 +39,18 @@ final class Speakers {
     if (isTrailingParticiple(sentence, verb)) {
       return governorWithSubject(sentence, verb).flatMap(v -> Clause.agentOf(sentence, v));
     }
-    return Clause.agentOf(sentence, outerCue(sentence, verb));
+    return issuerOf(sentence, verb).or(() -> Clause.agentOf(sentence, outerCue(sentence, verb)));
+  }
+
+  /// "issued a statement saying that ...": who issued it says so.
+  private static Optional<Token> issuerOf(Sentence sentence, Token verb) {
+    boolean describes = verb.xpos().equals("VBG") && verb.is(Relation.ACL);
+    return sentence
+        .headOf(verb)
+        .filter(noun -> describes && noun.is(Relation.OBJ) && noun.is(Upos.NOUN))
+        .filter(noun -> WRITINGS.contains(noun.lemma()))
+        .flatMap(sentence::headOf)
+        .flatMap(issuing -> Clause.agentOf(sentence, issuing));
   }
 
   /// ", saying that ...": whatever noun the tree hangs it on, the clause's subject says so.

@@ -13,6 +13,7 @@ import org.dragoman.model.reading.Upos;
 /// Takes from reported content what the tree hangs into it but the writer says: "..., he said on
 /// Friday, adding that ...".
 final class Trim {
+  private static final int NEAR = 4;
   private static final Set<String> CONCESSIVE = Set.of("though", "although", "while", "whereas");
 
   private final Scene scene;
@@ -125,7 +126,10 @@ final class Trim {
     return scene.quotedAt(word.span().start()).isPresent();
   }
 
-  private static boolean isRelative(Token word) {
-    return word.xpos().startsWith("W");
+  /// "what he said", the pronoun close before the cue.
+  private boolean isRelative(Token word) {
+    return word.xpos().startsWith("W")
+        && word.index() < cue.index()
+        && cue.index() - word.index() <= NEAR;
   }
 }

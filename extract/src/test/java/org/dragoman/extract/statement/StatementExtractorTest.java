@@ -109,6 +109,40 @@ class StatementExtractorTest {
   }
 
   @Test
+  void whoIssuesAStatementSaysIt() {
+    String text = "Karin Holm issued a statement saying that the bridge was gone.";
+    assertThat(Texts.said(text)).contains("Karin Holm: that the bridge was gone");
+  }
+
+  @Test
+  void whatAColonIntroducesIsTheContent() {
+    String text = "Omar Reyes scolded her: “You knew that the bridge was old,” he said.";
+    assertThat(Texts.said(text)).contains("he: <You knew that the bridge was old,>");
+  }
+
+  @Test
+  void theWritersAdverbialBehindTheMarksIsNoContent() {
+    String text = "Karin Holm said the bridge was \"lost for good,\" a day after it fell.";
+    assertThat(Texts.said(text)).containsExactly("Karin Holm: the bridge was / <lost for good,>");
+  }
+
+  @Test
+  void aNominalCueAndAColonIntroduceAQuotation() {
+    String text = "Omar Reyes ended with a warning: \"If you go, we all go.\"";
+    Statement found = Texts.only(text);
+    assertThat(Texts.line(text, found)).isEqualTo("Omar Reyes: <If you go, we all go.>");
+    assertThat(found.force()).isEqualTo(Force.WARN);
+  }
+
+  @Test
+  void marksInsideAReportedChargeAreTheSpeakersWords() {
+    String text = "He accused Reyes of being led by rich friends and \"old gangs\" of the port.";
+    StatementsFound found = Texts.find(text);
+    assertThat(found.rejected()).isEmpty();
+    assertThat(found.statements().getFirst().kind()).isEqualTo(Kind.MIXED);
+  }
+
+  @Test
   void aSignatureNamesTheSpeaker() {
     assertThat(Texts.said("“The bridge was our home.” — Karin Holm"))
         .containsExactly("Karin Holm: <The bridge was our home.>");
