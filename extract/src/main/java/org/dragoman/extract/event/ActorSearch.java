@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.actor.Resolved;
 import org.dragoman.extract.syntax.Clause;
+import org.dragoman.model.Span;
 import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
+import org.dragoman.model.reading.TimeExpression;
 import org.dragoman.model.reading.Token;
 
 /// Looks for the actors behind a noun: the noun itself, or the owner or author of the thing that it
@@ -20,10 +22,13 @@ final class ActorSearch {
 
   private final Cast cast;
   private final Voices voices;
+  private final List<TimeExpression> times;
 
-  ActorSearch(Cast cast, Voices voices) {
+  /// @param times stretches that are times and therefore nobody: on Friday
+  ActorSearch(Cast cast, Voices voices, List<TimeExpression> times) {
     this.cast = cast;
     this.voices = voices;
+    this.times = List.copyOf(times);
   }
 
   boolean isActor(Sentence sentence, Token noun) {
@@ -31,8 +36,13 @@ final class ActorSearch {
   }
 
   private List<Resolved> meant(Sentence sentence, Token noun) {
-    List<Resolved> named = cast.allAt(sentence, noun);
+    List<Resolved> named =
+        cast.allAt(sentence, noun).stream().filter(r -> !isTime(r.mention())).toList();
     return named.isEmpty() ? voices.at(noun) : named;
+  }
+
+  private boolean isTime(Span mention) {
+    return times.stream().anyMatch(t -> t.span().contains(mention));
   }
 
   /// The actors that a noun means, its conjuncts included; else those behind it.

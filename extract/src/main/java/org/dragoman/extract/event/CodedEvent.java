@@ -44,6 +44,11 @@ record CodedEvent(
         : sense.trigger().span();
   }
 
+  /// The same with other targets.
+  CodedEvent against(List<Resolved> others) {
+    return new CodedEvent(sense, type, sources, others, content, holder, alleged, rule);
+  }
+
   /// Everybody who takes part.
   Stream<Resolved> actors() {
     return Stream.concat(sources.stream(), targets.stream());
@@ -51,10 +56,12 @@ record CodedEvent(
 
   /// Whether another event tells the same deed between the same.
   boolean same(CodedEvent other) {
+    boolean sameSource = ids(sources).equals(ids(other.sources));
+    boolean sameTarget = ids(targets).equals(ids(other.targets));
     return type == other.type
         && content == other.content
-        && ids(sources).equals(ids(other.sources))
-        && ids(targets).equals(ids(other.targets));
+        && sameSource
+        && (sameTarget || targets.isEmpty() || type == EventType.CONSULT);
   }
 
   private static List<String> ids(List<Resolved> all) {

@@ -38,13 +38,16 @@ sealed interface Condition {
   /// A noun or adjective that says what the object is: `called him a liar`.
   record Named() implements Condition {}
 
+  /// A clause that says what somebody must do: `said that they must leave`.
+  record Must() implements Condition {}
+
   Pattern BLANK = Pattern.compile(" ");
 
   /// How much the condition asks.
   default int weight() {
     return switch (this) {
       case Argument(_, var words) -> words.isPresent() ? 2 : 1;
-      case Particle _, Near _, ActorObject _, Named _ -> 2;
+      case Particle _, Near _, ActorObject _, Named _, Must _ -> 2;
       case Infinitive _, That _, Gerund _, DeedObject _, Collective _ -> 1;
     };
   }
@@ -72,6 +75,7 @@ sealed interface Condition {
           case "event" -> new DeedObject();
           case "coll" -> new Collective();
           case "named" -> new Named();
+          case "must" -> new Must();
           default -> new Near(classes.words(part));
         });
   }

@@ -37,7 +37,10 @@ record Entry(
     NOUN,
     ADJECTIVE,
     /// A noun that names a deed only in the complement of another word.
-    DEED
+    DEED,
+    /// A thing or person whose provision is a deed: `promised peacekeepers`; light verbs carry
+    /// none.
+    THING
   }
 
   /// Which actors make a word political.

@@ -21,6 +21,7 @@ import org.dragoman.model.finding.Standing;
 import org.dragoman.model.finding.Statement;
 import org.dragoman.model.finding.When;
 import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
 
 /// Finds the political events that an article tells: who did what to whom, how it stands, when and
@@ -46,11 +47,14 @@ public final class EventExtractor {
       List<Place> places,
       List<Quantity> quantities) {
     Voices voices = new Voices(cast, statements);
-    ActorSearch actors = new ActorSearch(cast, voices);
+    ActorSearch actors = new ActorSearch(cast, voices, reading.times());
     Around around = new Around(reading, cast, voices, places, quantities);
     Map<String, Event> events = new LinkedHashMap<>();
+    Authors authors = new Authors();
     for (Sentence sentence : reading.sentences()) {
-      for (CodedEvent coded : kept(sentence, actors)) {
+      for (CodedEvent found : kept(sentence, actors)) {
+        CodedEvent coded = authors.judged(sentence, found);
+        authors.remember(coded);
         Event event = event(around, sentence, coded);
         events.putIfAbsent(event.id(), event);
       }
@@ -74,11 +78,16 @@ public final class EventExtractor {
     List<CodedEvent> kept = new ArrayList<>();
     for (CodedEvent event : coder.code(sentence, actors)) {
       boolean told = kept.stream().anyMatch(event::same);
-      if (!told && political.suffice(sentence, event)) {
+      if (!told && !isAttribute(event) && political.suffice(sentence, event)) {
         kept.add(event);
       }
     }
     return kept;
+  }
+
+  /// "exiled dissidents", "a jailed journalist": a participle that only describes somebody.
+  private static boolean isAttribute(CodedEvent event) {
+    return event.trigger().is(Relation.AMOD) && event.sources().isEmpty();
   }
 
   private Event event(Around around, Sentence sentence, CodedEvent coded) {

@@ -63,7 +63,7 @@ public final class Lexicon {
       Entry entry =
           new Entry(
               word,
-              row.as("pos", Lexicon::pos, "v, n, a or d"),
+              row.as("pos", Lexicon::pos, "v, n, a, d or t"),
               Condition.parse(row.get("with"), classes),
               code,
               operator,
@@ -88,6 +88,7 @@ public final class Lexicon {
       case "n" -> Entry.Pos.NOUN;
       case "a" -> Entry.Pos.ADJECTIVE;
       case "d" -> Entry.Pos.DEED;
+      case "t" -> Entry.Pos.THING;
       default -> throw new IllegalArgumentException(cell);
     };
   }
@@ -107,33 +108,48 @@ public final class Lexicon {
 
   /// The entries of a word that stands in the complement of another: nouns of deeds need no
   /// arguments there ("threatened sanctions").
-  List<Entry> inside(Token token) {
+  List<Entry> inside(Token token, boolean carried) {
     List<Entry> own = at(token);
-    List<Entry> deeds =
-        token.is(Upos.NOUN)
-            ? of(Entry.Pos.DEED, token.lemma().toLowerCase(Locale.ROOT))
-            : List.of();
-    return deeds.isEmpty() ? own : Stream.concat(own.stream(), deeds.stream()).toList();
+    if (!token.is(Upos.NOUN)) {
+      return own;
+    }
+    String lemma = lemma(token);
+    Stream<Entry> deeds = named(Entry.Pos.DEED, lemma).stream();
+    Stream<Entry> things = carried ? Stream.empty() : named(Entry.Pos.THING, lemma).stream();
+    return Stream.of(own.stream(), deeds, things).flatMap(entries -> entries).toList();
   }
 
   /// The entries of a word of a text, those with more conditions first.
   List<Entry> at(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String lemma = lemma(token);
     return switch (token.upos()) {
-      case VERB -> both(Entry.Pos.VERB, Entry.Pos.ADJECTIVE, lemma);
-      case NOUN -> both(Entry.Pos.NOUN, Entry.Pos.NOUN, lemma);
-      case ADJ -> both(Entry.Pos.ADJECTIVE, Entry.Pos.ADJECTIVE, lemma);
-      case ADP, ADV -> lemma.equals("about") ? of(Entry.Pos.ADJECTIVE, lemma) : List.of();
+      case VERB -> {
+        List<Entry> verbs = named(Entry.Pos.VERB, lemma);
+        yield verbs.isEmpty() ? named(Entry.Pos.ADJECTIVE, lemma) : verbs;
+      }
+      case NOUN -> named(Entry.Pos.NOUN, lemma);
+      case ADJ -> named(Entry.Pos.ADJECTIVE, lemma);
+      case ADP, ADV -> lemma.equals("about") ? named(Entry.Pos.ADJECTIVE, lemma) : List.of();
       case AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X -> List.of();
     };
   }
 
-  private List<Entry> both(Entry.Pos first, Entry.Pos second, String lemma) {
-    List<Entry> found = of(first, lemma);
-    return found.isEmpty() && first != second ? of(second, lemma) : found;
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
-  private List<Entry> of(Entry.Pos pos, String lemma) {
-    return byWord.getOrDefault(key(pos, lemma), List.of());
+  /// A plural that is kept as its own lemma, such as `talks`, is looked up as the singular; a verb
+  /// whose silent e was cut with its ending, with it.
+  private List<Entry> named(Entry.Pos pos, String lemma) {
+    List<Entry> found = byWord.getOrDefault(key(pos, lemma), List.of());
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (pos == Entry.Pos.VERB) {
+      return byWord.getOrDefault(key(pos, lemma + "e"), List.of());
+    }
+    return lemma.endsWith("s")
+        ? byWord.getOrDefault(key(pos, lemma.substring(0, lemma.length() - 1)), List.of())
+        : found;
   }
 }

@@ -18,6 +18,11 @@ enum Operator {
   ACCUSE,
   HALT;
 
+  /// Whether it only carries or ends the deed of its object.
+  boolean carries() {
+    return this == LIGHT || this == HALT;
+  }
+
   boolean composes() {
     return this != PLAIN && this != NONE;
   }

@@ -33,11 +33,19 @@ final class PoliticalActors {
     boolean elsewhere = !domains.of(sentence).isEmpty();
     Entry.Need need = event.sense().entry().need();
     return switch (elsewhere && need != Entry.Need.TWO ? stricter(need) : need) {
-      case ANY -> isPower(event.sources()) || isPower(event.targets());
+      case ANY -> isPower(event.sources()) || isPower(event.targets()) || isProtest(event);
       case BOTH -> both(event) && (isPower(event.sources()) || isPower(event.targets()));
       case TWO -> isPower(event.sources()) && isPower(event.targets());
       case ARMED -> armed(event);
     };
+  }
+
+  /// Those who protest need no power, only a country or a trade.
+  private static boolean isProtest(CodedEvent event) {
+    return event.type() == EventType.PROTEST
+        && event.sources().stream()
+            .anyMatch(
+                r -> r.actor().country().isPresent() || hasSector(r.actor(), Set.of("LAB", "EDU")));
   }
 
   private static Entry.Need stricter(Entry.Need need) {

@@ -3,7 +3,9 @@ package org.dragoman.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.actor.Resolved;
+import org.dragoman.extract.standing.StandingOf;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.finding.Standing;
@@ -16,10 +18,15 @@ import org.dragoman.model.reading.Token;
 public final class RelationBetween {
   private final Codebook codebook;
   private final SentenceCoder coder;
+  private final LexiconVote vote;
+  private final EventStandings standings;
 
   public RelationBetween() {
     this.codebook = Codebook.shipped();
-    this.coder = new SentenceCoder(codebook, Lexicon.shipped(codebook));
+    Lexicon lexicon = Lexicon.shipped(codebook);
+    this.coder = new SentenceCoder(codebook, lexicon);
+    this.vote = new LexiconVote(codebook, lexicon);
+    this.standings = new EventStandings(codebook, StandingOf.load());
   }
 
   /// What the source does to the target.
@@ -32,26 +39,28 @@ public final class RelationBetween {
 
   /// The relation from a source to a target; either may be missing from the text.
   public Relation answer(Reading reading, Optional<Span> source, Optional<Span> target) {
-    ActorSearch actors =
-        new ActorSearch(new GivenSides(source, target).cast(reading), Voices.none());
-    return reading.sentences().stream()
-        .filter(s -> touches(s, source) || touches(s, target))
+    Cast cast = new GivenSides(source, target).cast(reading);
+    ActorSearch actors = new ActorSearch(cast, Voices.none(), List.of());
+    List<Sentence> sentences =
+        reading.sentences().stream().filter(s -> touches(s, source) || touches(s, target)).toList();
+    return sentences.stream()
         .flatMap(s -> coder.code(s, actors).stream().map(e -> new Candidate(s, e)))
         .filter(c -> !c.event().content())
         .max(Comparator.comparingDouble(c -> c.score(source, target)))
-        .map(c -> relation(c.event()))
-        .orElseGet(this::guess);
+        .map(c -> relation(reading, cast, c))
+        .orElseGet(() -> guess(sentences));
   }
 
-  private static Relation relation(CodedEvent event) {
-    return new Relation(
-        event.type(), event.sense().code(), new Standing.Happened(Optional.empty()), event.rule());
+  private Relation relation(Reading reading, Cast cast, Candidate candidate) {
+    CodedEvent event = candidate.event();
+    Standing standing = standings.of(reading, candidate.sentence(), event, cast, Optional.empty());
+    return new Relation(event.type(), event.sense().code(), standing, event.rule());
   }
 
-  private Relation guess() {
-    CameoCode code = codebook.rootOf(EventType.SUPPORT);
+  private Relation guess(List<Sentence> sentences) {
+    CameoCode code = vote.of(sentences);
     return new Relation(
-        code.type(), code.code(), new Standing.Happened(Optional.empty()), "event/guess");
+        code.type(), code.code(), new Standing.Happened(Optional.empty()), "event/lexicon-vote");
   }
 
   private static boolean touches(Sentence sentence, Optional<Span> span) {

@@ -34,17 +34,26 @@ final class SenseFinder {
     this.refinements = Refinements.shipped(codebook);
   }
 
+  /// The word in whose complement another stands.
+  private record Outer(Optional<Token> word, Operator operator) {
+    static final Outer NONE = new Outer(Optional.empty(), Operator.PLAIN);
+
+    boolean carries() {
+      return operator.carries();
+    }
+  }
+
   /// What a word means as the head of its own event.
   Optional<Sense> at(Sentence sentence, Token token, ActorSearch actors) {
-    return sense(sentence, token, actors, Optional.empty(), DEPTH)
-        .map(sense -> turned(sentence, sense));
+    return sense(sentence, token, actors, Outer.NONE, DEPTH).map(sense -> turned(sentence, sense));
   }
 
   private Optional<Sense> sense(
-      Sentence sentence, Token token, ActorSearch actors, Optional<Token> governor, int depth) {
-    List<Entry> entries = governor.isPresent() ? lexicon.inside(token) : lexicon.at(token);
+      Sentence sentence, Token token, ActorSearch actors, Outer outer, int depth) {
+    List<Entry> entries =
+        outer.word().isPresent() ? lexicon.inside(token, outer.carries()) : lexicon.at(token);
     for (Entry entry : entries) {
-      if (holds(sentence, token, entry, actors, governor, depth)) {
+      if (holds(sentence, token, entry, actors, outer.word(), depth)) {
         return meaning(sentence, token, entry, actors, depth);
       }
     }
@@ -84,7 +93,8 @@ final class SenseFinder {
   private Optional<Sense> deedOf(
       Sentence sentence, Token token, Operator operator, ActorSearch actors, int depth) {
     for (Token candidate : complements(sentence, token, operator)) {
-      Optional<Sense> found = sense(sentence, candidate, actors, Optional.of(token), depth);
+      Optional<Sense> found =
+          sense(sentence, candidate, actors, new Outer(Optional.of(token), operator), depth);
       if (found.isPresent()) {
         return found;
       }
@@ -94,7 +104,7 @@ final class SenseFinder {
 
   private static List<Token> complements(Sentence sentence, Token token, Operator operator) {
     List<Token> found = new ArrayList<>();
-    boolean carries = operator == Operator.LIGHT || operator == Operator.HALT;
+    boolean carries = operator.carries();
     if (!carries) {
       found.addAll(Slots.clauses(sentence, token));
       for (Token clause : List.copyOf(found)) {
@@ -152,6 +162,11 @@ final class SenseFinder {
           sentence
               .childrenOf(token, Relation.XCOMP)
               .anyMatch(c -> c.is(Upos.NOUN) || c.is(Upos.ADJ));
+      case Condition.Must() ->
+          sentence
+              .childrenOf(token, Relation.CCOMP)
+              .flatMap(c -> sentence.childrenOf(c, Relation.AUX))
+              .anyMatch(a -> a.lemma().equals("must"));
       case Condition.Collective() -> collective(sentence, token);
     };
   }

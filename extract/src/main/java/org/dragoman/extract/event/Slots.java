@@ -65,7 +65,9 @@ final class Slots {
                 .filter(head -> CALLING.contains(lemma(head)))
                 .flatMap(head -> Clause.oblique(sentence, head, "on", "upon", "to").findFirst())
             : Optional.empty();
-    return called.or(() -> Clause.agentOf(sentence, trigger)).stream().toList();
+    List<Token> agents = called.or(() -> Clause.agentOf(sentence, trigger)).stream().toList();
+    boolean farther = agents.isEmpty() && Clause.isPassive(sentence, trigger);
+    return farther ? oblique(sentence, trigger, "by", REACH) : agents;
   }
 
   private static List<Token> objects(Sentence sentence, Token trigger) {
@@ -79,6 +81,10 @@ final class Slots {
     }
     if (trigger.is(Relation.ACL_RELCL)) {
       return relativeObject(sentence, trigger);
+    }
+    Optional<Token> indirect = sentence.childOf(trigger, Relation.IOBJ);
+    if (indirect.isPresent()) {
+      return List.of(indirect.get());
     }
     if (trigger.is(Relation.CONJ) || trigger.is(Relation.XCOMP)) {
       return List.of();

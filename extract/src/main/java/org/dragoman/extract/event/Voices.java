@@ -20,6 +20,7 @@ import org.dragoman.model.reading.Upos;
 final class Voices {
   private static final Set<String> FIRST =
       Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours");
+  private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
 
   private final List<Statement> statements;
@@ -34,18 +35,21 @@ final class Voices {
     return new Voices(new Cast.Builder().build(), List.of());
   }
 
-  /// Whom a pronoun of the first or second person means; nobody outside of quoted words.
+  /// Whom a pronoun of the first or second person means; nobody outside of what somebody says. An
+  /// unresolved "they" that is a subject in reported speech is the one who speaks.
   List<Resolved> at(Token token) {
     if (!token.is(Upos.PRON)) {
       return List.of();
     }
     String word = token.text().toLowerCase(Locale.ROOT);
     boolean first = FIRST.contains(word);
-    if (!first && !SECOND.contains(word)) {
+    boolean third = THIRD.contains(word) && token.relation().isSubject();
+    if (!first && !third && !SECOND.contains(word)) {
       return List.of();
     }
     return within(token.span())
-        .flatMap(s -> first ? s.speaker() : s.addressee())
+        .filter(s -> !third || s.kind() == Statement.Kind.INDIRECT)
+        .flatMap(s -> first || third ? s.speaker() : s.addressee())
         .flatMap(this::actorOf)
         .map(a -> new Resolved(a, token.span(), ActorMention.Kind.PRONOUN))
         .stream()

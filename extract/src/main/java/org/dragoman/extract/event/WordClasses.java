@@ -22,16 +22,13 @@ final class WordClasses {
     return new WordClasses(Table.load(WordClasses.class, "classes.tsv"));
   }
 
-  /// The words of a comma-separated list of classes and literal words.
+  /// The words of a comma-separated list of classes and literal words, with their plurals, which
+  /// some readers keep as lemmas (`troops`).
   Set<String> words(String list) {
     Set<String> words = new LinkedHashSet<>();
     COMMA
         .splitAsStream(list)
         .forEach(name -> words.addAll(classes.getOrDefault(name, Set.of(name))));
     return Set.copyOf(words);
-  }
-
-  boolean has(String name) {
-    return classes.containsKey(name);
   }
 }

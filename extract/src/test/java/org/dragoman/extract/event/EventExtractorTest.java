@@ -1,0 +1,166 @@
+package org.dragoman.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.extract.actor.ActorBase;
+import org.dragoman.extract.actor.ActorResolver;
+import org.dragoman.extract.actor.Cast;
+import org.dragoman.extract.statement.StatementExtractor;
+import org.dragoman.model.finding.Event;
+import org.dragoman.model.finding.EventType;
+import org.dragoman.model.finding.Participant;
+import org.dragoman.model.finding.StandingKind;
+import org.dragoman.model.finding.When;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.read.Reader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EventExtractorTest {
+  private final Reader reader = Reader.open();
+  private final ActorResolver actors = new ActorResolver(ActorBase.shipped());
+  private final StatementExtractor statements = new StatementExtractor();
+  private final EventExtractor events = new EventExtractor();
+
+  @AfterAll
+  void close() {
+    reader.close();
+  }
+
+  private List<Event> find(String text) {
+    Reading reading = Marked.read(reader, text);
+    Cast cast = actors.cast(reading);
+    return events.find(
+        reading, cast, statements.find(reading, cast).statements(), List.of(), List.of());
+  }
+
+  private Event only(String text, EventType type) {
+    List<Event> found = find(text).stream().filter(e -> e.code().type() == type).toList();
+    assertThat(found).as(text).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static List<String> ids(List<Participant> side) {
+    return side.stream().map(Participant::actor).flatMap(Optional::stream).toList();
+  }
+
+  private static void assertDyad(Event event, String source, String target) {
+    assertThat(ids(event.sources())).containsExactly(source);
+    assertThat(ids(event.targets())).containsExactly(target);
+  }
+
+  @Test
+  void anAccusationGoesFromTheAccuserToTheAccused() {
+    Event event = only("Poland accused Hungary of espionage.", EventType.ACCUSE);
+    assertDyad(event, "state:POL", "state:HUN");
+    assertThat(event.code().cameo()).isEqualTo("1125");
+    assertThat(event.standing().kind()).isEqualTo(StandingKind.HAPPENED);
+  }
+
+  @Test
+  void thePassiveTurnsTheSidesBack() {
+    Event event = only("Hungary was accused of espionage by Poland.", EventType.ACCUSE);
+    assertDyad(event, "state:POL", "state:HUN");
+  }
+
+  @Test
+  void whoFacesCriticismIsItsTarget() {
+    Event event = only("Hungary faced criticism from Poland over the law.", EventType.ACCUSE);
+    assertDyad(event, "state:POL", "state:HUN");
+  }
+
+  @Test
+  void theOwnerOfWhatIsCriticisedIsTheTarget() {
+    Event event = only("Brazil and Chile criticized Peruvian policies.", EventType.ACCUSE);
+    assertThat(ids(event.sources())).containsExactly("state:BRA", "state:CHL");
+    assertThat(ids(event.targets())).containsExactly("state:PER");
+  }
+
+  @Test
+  void theThreatHappenedAndTheThreatenedActDidNot() {
+    List<Event> found = find("Poland threatened to attack Hungary.");
+    Event threat =
+        found.stream().filter(e -> e.code().type() == EventType.THREATEN).findFirst().orElseThrow();
+    Event attack =
+        found.stream().filter(e -> e.code().type() == EventType.ASSAULT).findFirst().orElseThrow();
+    assertDyad(threat, "state:POL", "state:HUN");
+    assertThat(threat.code().cameo()).isEqualTo("138");
+    assertThat(threat.standing().kind()).isEqualTo(StandingKind.HAPPENED);
+    assertThat(attack.standing().kind()).isEqualTo(StandingKind.THREATENED);
+  }
+
+  @Test
+  void aPossessorActsInItsNoun() {
+    Event event = only("Poland's threats against Hungary alarmed investors.", EventType.THREATEN);
+    assertDyad(event, "state:POL", "state:HUN");
+  }
+
+  @Test
+  void bothSidesOfAMeetingActOnEachOther() {
+    Event event = only("Poland and Hungary held talks on Monday.", EventType.CONSULT);
+    assertThat(ids(event.sources())).containsExactly("state:POL", "state:HUN");
+    assertThat(ids(event.targets())).containsExactly("state:POL", "state:HUN");
+  }
+
+  @Test
+  void cooperationThatWillNotBeIsARefusal() {
+    Event event = only("Poland will not lift sanctions against Hungary.", EventType.REJECT);
+    assertThat(event.code().cameo()).isEqualTo("1244");
+    assertThat(event.standing().kind()).isEqualTo(StandingKind.HAPPENED);
+  }
+
+  @Test
+  void aTimeInItsClauseDatesAnEvent() {
+    Event event =
+        only("Poland expelled two Hungarian diplomats on 3 May 2031.", EventType.SANCTION);
+    assertThat(event.date()).isEqualTo(new When(Optional.of("2031-05-03"), When.Basis.STATED));
+  }
+
+  @Test
+  void theVerbOfSayingKeepsItsOwnDate() {
+    Event event =
+        only(
+            "Poland said on 3 May 2031 that Hungary had arrested a Polish editor.",
+            EventType.COERCE);
+    assertThat(event.date().value()).isNotEqualTo(Optional.of("2031-05-03"));
+  }
+
+  @Test
+  void theSameDeedToldTwiceInASentenceIsOneEvent() {
+    assertThat(
+            find("Poland accused Hungary of fraud, and Poland accused Hungary of fraud again.")
+                .stream()
+                .filter(e -> e.code().type() == EventType.ACCUSE))
+        .hasSize(1);
+  }
+
+  @Test
+  void condemningADeedBlamesItsAuthor() {
+    List<Event> found =
+        find(
+            "Polish forces attacked Hungary on Monday.\nRomania condemned the Hungary intervention.");
+    Event judged =
+        found.stream().filter(e -> e.code().type() == EventType.ACCUSE).findFirst().orElseThrow();
+    assertThat(ids(judged.sources())).containsExactly("state:ROU");
+    assertThat(ids(judged.targets())).noneMatch("state:HUN"::equals);
+  }
+
+  @Test
+  void sportScienceAndFiguresOfSpeechAreNoEvents() {
+    assertThat(find("The striker fired a shot at the goalkeeper and the team won the match."))
+        .isEmpty();
+    assertThat(find("The company launched a new phone that takes aim at its rivals.")).isEmpty();
+    assertThat(find("She lost her battle with cancer after a long fight.")).isEmpty();
+    assertThat(find("Engineers will launch the rocket on Friday.")).isEmpty();
+  }
+
+  @Test
+  void idsAndOrderAreTheSameInEveryRun() {
+    String text = "Poland accused Hungary of fraud. Hungary rejected Poland's claims.";
+    assertThat(find(text)).isEqualTo(find(text));
+  }
+}
