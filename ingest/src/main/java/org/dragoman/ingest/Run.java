@@ -8,6 +8,9 @@ import org.dragoman.model.article.Dropped;
 
 /// One run over some inputs: hands on what was read and sees to it that no id is given twice.
 final class Run {
+  /// Ten long books: what has more is a list or a table, and would fill the memory of later stages.
+  private static final int MOST_PASSAGES = 100_000;
+
   private final Intake intake;
   private final Map<String, String> contentOf = new HashMap<>();
 
@@ -18,6 +21,11 @@ final class Run {
   /// Hands on an article: once, however often the same one comes; under another id, if its own
   /// already names another text.
   void article(String where, Article article) {
+    if (article.passages().size() > MOST_PASSAGES) {
+      drop(
+          where, article.passages().size() + " paragraphs", "an article: at most " + MOST_PASSAGES);
+      return;
+    }
     String content = Identity.of("content", article.text());
     String earlier = contentOf.putIfAbsent(article.id(), content);
     if (earlier == null) {

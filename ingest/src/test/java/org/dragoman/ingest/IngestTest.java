@@ -212,6 +212,11 @@ class IngestTest {
   }
 
   @Test
+  void whatHasTooManyParagraphsIsNoArticle() {
+    assertThat(found("a.txt", "A line.\n".repeat(100_001))).isEqualTo("100001 paragraphs");
+  }
+
+  @Test
   void anArticleInAnotherLanguageIsKeptButNotRead() {
     String german =
         "Der Präsident hat am Montag die Vorwürfe zurückgewiesen und erklärt, dass die Gespräche mit der Regierung"

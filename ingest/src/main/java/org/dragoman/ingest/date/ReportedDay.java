@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// date, and a text about an anniversary is not of the year that it remembers.
 public final class ReportedDay {
   private static final int LEAD = 2;
+  private static final int LONGEST = 500_000;
   private static final Pattern DEIXIS =
       Pattern.compile(
           "(?i)\\b(?:today|yesterday|tonight|(?:on|late|early|since|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -29,7 +30,8 @@ public final class ReportedDay {
 
   /// The day that the paragraphs of a report must have been written close to.
   public static Optional<LocalDate> of(List<String> paragraphs) {
-    String all = String.join("\n", paragraphs);
+    String text = String.join("\n", paragraphs);
+    String all = text.substring(0, Math.min(LONGEST, text.length()));
     Optional<LocalDate> latest =
         PrintedDates.in(all).stream().map(PrintedDates.Found::date).max(Comparator.naturalOrder());
     return latest

@@ -11,7 +11,14 @@ import org.dragoman.model.Span;
 public record Block(Span span, String words, Role role, boolean afterGap) {
   /// The number of words, separated by white space.
   public int length() {
-    return words.split("\\s+").length;
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean blank = Character.isWhitespace(words.charAt(i));
+      count += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return count;
   }
 
   /// Whether it ends as a sentence does, quotation marks and brackets aside.

@@ -17,10 +17,14 @@ final class Cues implements Heuristic {
   private static final int TOP = 8;
   private static final int LONGEST = 2000;
 
+  /// What has more passages than a long book is no article; only its ends are looked at.
+  private static final int EDGE = 10_000;
+
   @Override
   public Optional<Verdict> judge(Sheet sheet, int at) {
     Block block = sheet.at(at);
-    if (block.words().length() > LONGEST) {
+    boolean deepInside = at > EDGE && at < sheet.size() - EDGE;
+    if (block.words().length() > LONGEST || deepInside) {
       return Optional.empty();
     }
     int length = block.length();
