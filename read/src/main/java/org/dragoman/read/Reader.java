@@ -9,6 +9,8 @@ import org.dragoman.model.reading.Reading;
 import org.dragoman.model.reading.Sentence;
 import org.dragoman.read.coreference.Coreference;
 import org.dragoman.read.model.Network;
+import org.dragoman.read.names.NameKinds;
+import org.dragoman.read.names.NameTrim;
 import org.dragoman.read.parse.ParsedWord;
 import org.dragoman.read.text.Sentences;
 import org.dragoman.read.text.Word;
@@ -113,11 +115,12 @@ public final class Reader implements AutoCloseable {
   private Reading reading(Draft draft) {
     Article article = draft.article();
     Parsed trees = trees(draft);
+    List<Name> names = NameKinds.settled(article, trees.names());
     return new Reading(
         article,
         trees.sentences(),
-        trees.names(),
-        coreference.mentions(article, trees.sentences(), trees.names()),
+        names,
+        coreference.mentions(article, trees.sentences(), names),
         times.find(article, trees.sentences()),
         version());
   }
@@ -128,7 +131,9 @@ public final class Reader implements AutoCloseable {
     for (int i = 0; i < draft.words().size(); i++) {
       Sentence sentence = assembly.sentence(i, draft.words().get(i), draft.parsed().get(i));
       read.add(sentence);
-      names.addAll(assembly.names(sentence, draft.parsed().get(i)));
+      assembly.names(sentence, draft.parsed().get(i)).stream()
+          .flatMap(name -> NameTrim.of(sentence, name).stream())
+          .forEach(names::add);
     }
     return new Parsed(read, names);
   }
