@@ -1,5 +1,6 @@
 package org.dragoman.app;
 
+import org.dragoman.app.evaluate.EvaluateCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,12 +13,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Turns news coverage of an international crisis into an auditable record.",
     footer = {"", "Example:", "  dragoman read examples/us-colombia-2026 --out out"},
-    subcommands = {ReadCommand.class})
+    subcommands = {ReadCommand.class, EvaluateCommand.class})
 final class DragomanCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? One of: read");
+    throw new ParameterException(spec.commandLine(), "Which command? One of: read, evaluate");
   }
 }

@@ -12,7 +12,8 @@ final class Kinship {
   private static final int REWORDED_WORDS = 4;
   private static final int TELLING_WORDS = 3;
   private static final int LONG_WORD = 8;
-  private static final int STRANGERS_WORDS = 6;
+  private static final int STRANGERS_WORDS = 5;
+  private static final int CONTRADICTED_WORDS = 9;
 
   private final Set<String> stopWords;
 
@@ -23,18 +24,28 @@ final class Kinship {
 
   /// The variant that `other` is of `full`, which has at least as many words.
   Optional<Variant> of(Quoted full, Quoted other) {
-    if (!canBeOne(full, other) || !isTelling(other.words())) {
+    if (!isTelling(other.words())) {
       return Optional.empty();
     }
     Alignment alignment = Alignment.of(full.words(), other.words());
     return relation(full, other, alignment)
+        .filter(r -> canBeOne(full, other, r))
         .map(r -> new Variant(other.statement().id(), r, alignment.differences()));
   }
 
-  /// One speaker; where one is not known, only long quotations are compared.
-  private static boolean canBeOne(Quoted full, Quoted other) {
-    boolean bothKnown = full.speaker().isPresent() && other.speaker().isPresent();
-    return bothKnown ? full.speaker().equals(other.speaker()) : other.length() >= STRANGERS_WORDS;
+  /// One speaker, by id or by a name that holds the other. Where one is not known, or the reports
+  /// name two, only long words that agree to the letter are traced to one utterance.
+  private static boolean canBeOne(Quoted full, Quoted other, Relation relation) {
+    Optional<String> one = full.speaker();
+    Optional<String> two = other.speaker();
+    if (one.isPresent() && two.isPresent() && Speakers.mayBeOne(one.get(), two.get())) {
+      return true;
+    }
+    int needed = one.isPresent() && two.isPresent() ? CONTRADICTED_WORDS : STRANGERS_WORDS;
+    return switch (relation) {
+      case IDENTICAL, SUBSTRING, BOWDLERISED -> other.length() >= needed;
+      case GAPPED, REWORDED -> false;
+    };
   }
 
   /// One short common word in quotation marks is said too often to be traced.

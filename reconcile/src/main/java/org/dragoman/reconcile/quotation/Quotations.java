@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.Identity;
 import org.dragoman.model.crisis.Quotation;
@@ -39,16 +38,33 @@ public final class Quotations {
     List<Open> open = new ArrayList<>();
     Map<String, Set<Open>> byWord = new HashMap<>();
     for (Quoted quoted : quotedIn(inOrder)) {
-      Optional<Open> home =
-          candidates(quoted, byWord).stream().filter(o -> o.take(quoted, kinship)).findFirst();
-      if (home.isEmpty()) {
-        Open fresh = new Open(quoted);
-        open.add(fresh);
-        tellingWords(quoted)
-            .forEach(w -> byWord.computeIfAbsent(w, _ -> new LinkedHashSet<>()).add(fresh));
+      List<Match> homes = homes(quoted, byWord);
+      homes.forEach(m -> m.home().variants.add(m.variant()));
+      if (homes.isEmpty()) {
+        open.add(opened(quoted, byWord));
       }
     }
     return open.stream().map(Open::close).sorted(Comparator.comparing(Quotation::id)).toList();
+  }
+
+  /// The utterances that a quotation is a variant of. Words that stand in two fuller quotations are a
+  /// variant of both; where words were changed, the closest utterance alone takes it.
+  private List<Match> homes(Quoted quoted, Map<String, Set<Open>> byWord) {
+    List<Match> matches =
+        candidates(quoted, byWord).stream()
+            .flatMap(o -> kinship.of(o.fullest, quoted).map(v -> new Match(o, v)).stream())
+            .sorted(Comparator.comparing(m -> m.variant().relation()))
+            .toList();
+    List<Match> whole =
+        matches.stream().filter(m -> m.variant().relation() != Relation.REWORDED).toList();
+    return whole.isEmpty() ? matches.stream().limit(1).toList() : whole;
+  }
+
+  private Open opened(Quoted quoted, Map<String, Set<Open>> byWord) {
+    Open fresh = new Open(quoted);
+    tellingWords(quoted)
+        .forEach(w -> byWord.computeIfAbsent(w, _ -> new LinkedHashSet<>()).add(fresh));
+    return fresh;
   }
 
   private static List<Quoted> quotedIn(List<Findings> inOrder) {
@@ -79,6 +95,9 @@ public final class Quotations {
         .toList();
   }
 
+  /// A variant and the utterance it would join; the fullest utterances first.
+  private record Match(Open home, Variant variant) {}
+
   /// An utterance that can still take variants.
   private static final class Open {
     private final Quoted fullest;
@@ -87,12 +106,6 @@ public final class Quotations {
     Open(Quoted fullest) {
       this.fullest = fullest;
       variants.add(new Variant(fullest.statement().id(), Relation.IDENTICAL, List.of()));
-    }
-
-    boolean take(Quoted quoted, Kinship kinship) {
-      Optional<Variant> variant = kinship.of(fullest, quoted);
-      variant.ifPresent(variants::add);
-      return variant.isPresent();
     }
 
     Quotation close() {

@@ -72,6 +72,17 @@ class QuotationsTest {
   }
 
   @Test
+  void aSpeakerNamedInPartIsTheSame() {
+    List<Quotation> found =
+        new Quotations(Terms.load())
+            .group(
+                List.of(
+                    quoted("a", "person:ada-b-lund", "the talks have failed completely"),
+                    quoted("b", "person:lund", "talks have failed completely")));
+    assertThat(found).hasSize(1);
+  }
+
+  @Test
   void oneShortCommonWordIsNoTrace() {
     assertThat(group("yes", "yes")).hasSize(2);
   }
