@@ -53,7 +53,7 @@ public final class ClaimExtractor {
     return new Restatements(reading)
         .merge(evaluated).stream()
             .map(d -> claim(d, quantities))
-            .sorted(Comparator.comparing(ClaimExtractor::start).thenComparing(Claim::id))
+            .sorted(Comparator.comparingInt(ClaimExtractor::start).thenComparing(Claim::id))
             .toList();
   }
 
@@ -75,7 +75,7 @@ public final class ClaimExtractor {
     Set<String> ids = new HashSet<>();
     return found.stream()
         .filter(d -> ids.add(d.id()))
-        .sorted(Comparator.comparing(Draft::start).thenComparing(Draft::id))
+        .sorted(Comparator.comparingInt(Draft::start).thenComparing(Draft::id))
         .toList();
   }
 

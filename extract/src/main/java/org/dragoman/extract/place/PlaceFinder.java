@@ -148,7 +148,7 @@ public final class PlaceFinder {
     if (next.start() < name.end() || next.start() - name.end() > 3) {
       return false;
     }
-    String between = reading.words(new Span(name.end(), next.start())).strip();
+    String between = reading.article().text().substring(name.end(), next.start()).strip();
     return between.equals(",") || between.equals("(");
   }
 

@@ -32,12 +32,12 @@ final class Counted {
     if (currency.isPresent()) {
       return new Thing(currency, contentOf(reading, sentence, top(sentence, from, to), to), 0);
     }
-    Optional<Thing> measured = measured(reading, sentence, from, to);
+    Optional<Thing> measured = measured(reading, sentence, to);
     return measured.orElseGet(() -> counted(reading, sentence, from, to));
   }
 
   /// A unit right behind the number.
-  private Optional<Thing> measured(Reading reading, Sentence sentence, int from, int to) {
+  private Optional<Thing> measured(Reading reading, Sentence sentence, int to) {
     int at = to;
     if (at + 1 < sentence.size() && sentence.token(at).text().equals("-")) {
       at++;
@@ -73,7 +73,7 @@ final class Counted {
     while (at + 1 < sentence.size() && sentence.token(at).is(Relation.COMPOUND)) {
       at++;
     }
-    return at < sentence.size() && (isNoun(sentence.token(at)))
+    return at < sentence.size() && isNoun(sentence.token(at))
         ? Optional.of(sentence.token(at))
         : Optional.empty();
   }

@@ -38,7 +38,7 @@ final class Reported {
       case HAPPENED, ONGOING, HISTORICAL ->
           isKnown(question, statement, given) ? inner : plain(question, statement, inner, cue);
       case NEGATED -> new Verdict(ofNegated(statement), speaker, span);
-      case PLANNED -> announced(question, statement, inner, span);
+      case PLANNED -> announced(question, statement, span);
       case HYPOTHETICAL -> thought(question, statement, inner, span);
       case DEMANDED ->
           new Verdict(StandingKind.DEMANDED, inner.by().isPresent() ? inner.by() : speaker, span);
@@ -128,7 +128,7 @@ final class Reported {
 
   /// "vowed to strike", "we will strike", "Colombia will face military action".
   private Verdict announced(
-      StandingQuestion question, Statement statement, Verdict inner, Optional<Span> span) {
+      StandingQuestion question, Statement statement, Optional<Span> span) {
     boolean threat = isHostile(question) && (isOwnAct(question, statement) || isRisk(question));
     StandingKind kind = threat ? StandingKind.THREATENED : StandingKind.PLANNED;
     boolean denied = statement.force() == Statement.Force.DENY;
