@@ -21,6 +21,7 @@ public final class Main {
     return new CommandLine(new DragomanCommand())
         .setExecutionExceptionHandler(new Failure())
         .setUsageHelpAutoWidth(true)
+        .setUseSimplifiedAtFiles(true)
         .execute(arguments);
   }
 }

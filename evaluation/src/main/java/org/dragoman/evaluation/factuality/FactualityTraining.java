@@ -23,6 +23,8 @@ public final class FactualityTraining {
 
   private FactualityTraining() {}
 
+  /// Trains and writes the table.
+  ///
   /// @param arguments the file of judged events and the table to write
   public static void main(String[] arguments) throws IOException {
     try (Reader reader = Reader.open()) {

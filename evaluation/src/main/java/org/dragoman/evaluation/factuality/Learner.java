@@ -35,10 +35,14 @@ final class Learner {
       Collections.shuffle(order, random);
       order.forEach(this::learn);
       if (round >= ROUNDS - AVERAGED) {
-        weights.forEach((feature, row) -> add(sums.get(feature), row));
+        weights.forEach((feature, row) -> add(row(sums, feature), row));
       }
     }
     return sums;
+  }
+
+  private static double[] row(Map<String, double[]> table, String feature) {
+    return table.getOrDefault(feature, new double[OUTPUTS]);
   }
 
   private void open(String feature) {
@@ -62,8 +66,8 @@ final class Learner {
     List<String> known = example.features().stream().filter(weights::containsKey).toList();
     double[] slope = slope(example, known);
     for (String feature : known) {
-      double[] row = weights.get(feature);
-      double[] square = squares.get(feature);
+      double[] row = row(weights, feature);
+      double[] square = row(squares, feature);
       for (int i = 0; i < OUTPUTS; i++) {
         double step = slope[i] + DECAY * row[i];
         square[i] += step * step;
@@ -75,7 +79,7 @@ final class Learner {
   /// How far the present weights are off, for each output.
   private double[] slope(Example example, List<String> known) {
     double[] out = new double[OUTPUTS];
-    known.forEach(f -> add(out, weights.get(f)));
+    known.forEach(f -> add(out, row(weights, f)));
     double highest = Arrays.stream(out, 0, DEGREES).max().orElse(0);
     double total = 0;
     for (int i = 0; i < DEGREES; i++) {

@@ -66,7 +66,7 @@ final class CueLexicon {
     return entries.isEmpty()
         ? entries
         : entries.stream()
-            .filter(c -> c.part() == partOf(sentence, word) && hasWith(sentence, word, c))
+            .filter(c -> c.part() == partOf(word) && hasWith(sentence, word, c))
             .toList();
   }
 
@@ -76,7 +76,7 @@ final class CueLexicon {
         .anyMatch(c -> c.takes(Takes.QUOTE));
   }
 
-  private static Part partOf(Sentence sentence, Token word) {
+  private static Part partOf(Token word) {
     if (word.is(Upos.ADJ)) {
       return Part.ADJ;
     }

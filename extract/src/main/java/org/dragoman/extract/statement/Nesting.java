@@ -24,7 +24,7 @@ final class Nesting {
   }
 
   private static boolean holds(Draft outer, Draft inner) {
-    return outer != inner
+    return !outer.equals(inner)
         && !inner.cue().isEmpty()
         && outer.content().stream().anyMatch(c -> c.contains(inner.cue().getLast()));
   }

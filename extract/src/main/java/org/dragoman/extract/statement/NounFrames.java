@@ -26,12 +26,12 @@ final class NounFrames {
     }
     return sentence
         .childrenOf(word, Relation.ACL, Relation.CCOMP, Relation.ACL_RELCL, Relation.ADVCL)
-        .filter(c -> c.index() > word.index() && isClause(sentence, word, c))
+        .filter(c -> c.index() > word.index() && isClause(sentence, c))
         .findFirst()
         .map(c -> Govern.of(Takes.CLAUSE, "reported/noun-clause", sentence.subtree(c)));
   }
 
-  private static boolean isClause(Sentence sentence, Token word, Token head) {
+  private static boolean isClause(Sentence sentence, Token head) {
     boolean marked =
         sentence
             .childrenOf(head, Relation.MARK)

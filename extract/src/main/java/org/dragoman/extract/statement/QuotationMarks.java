@@ -35,7 +35,7 @@ public final class QuotationMarks {
     }
     scan.found.sort(
         Comparator.comparingInt((Quoted q) -> q.outer().start())
-            .thenComparing(q -> -q.outer().end()));
+            .thenComparingInt(q -> -q.outer().end()));
     return List.copyOf(scan.found);
   }
 

@@ -102,7 +102,7 @@ final class ReportedSpeech {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Who> speaker = speaker(sentence, word, cue, found);
+    Optional<Who> speaker = speaker(sentence, word, cue);
     return Optional.of(
         new Draft(
             sentence,
@@ -111,7 +111,7 @@ final class ReportedSpeech {
             content,
             speaker.filter(s -> mayBe(s, word, content)),
             addressee(sentence, word, found),
-            forceOf(sentence, word, cue, found),
+            forceOf(sentence, word, cue),
             new Derivation(found.rule(), confidence(cue, speaker))));
   }
 
@@ -138,7 +138,7 @@ final class ReportedSpeech {
     return speaker.isPresent() ? base : base - 0.2;
   }
 
-  private Optional<Who> speaker(Sentence sentence, Token word, Cue cue, Govern found) {
+  private Optional<Who> speaker(Sentence sentence, Token word, Cue cue) {
     return switch (cue.part()) {
       case VERB -> Speakers.ofVerb(sentence, word);
       case NOUN -> Speakers.ofNoun(sentence, word, LIGHT_VERBS);
@@ -180,7 +180,7 @@ final class ReportedSpeech {
   }
 
   /// A denied cue turns: "did not promise", "did not threaten" deny; others keep their force.
-  private static Statement.Force forceOf(Sentence sentence, Token word, Cue cue, Govern found) {
+  private static Statement.Force forceOf(Sentence sentence, Token word, Cue cue) {
     boolean negated =
         Stream.concat(
                 Stream.of(word),

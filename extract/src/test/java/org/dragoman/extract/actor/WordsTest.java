@@ -22,7 +22,7 @@ class WordsTest {
   }
 
   @Test
-  void accentsFold() {
+  void accentsAreFoldedAway() {
     assertThat(Words.fold("Bogotá Łódź Erdoğan Håkon")).isEqualTo("bogota lodz erdogan hakon");
     assertThat(Words.slug("Nicolás Maduro")).isEqualTo("nicolas-maduro");
     assertThat(Words.slug("Côte d'Ivoire")).isEqualTo("cote-divoire");
