@@ -74,7 +74,9 @@ final class ActorSearch {
 
   private List<Resolved> farther(Sentence sentence, Token noun, int depth) {
     List<Token> next = new ArrayList<>();
-    sentence.childrenOf(noun, Relation.APPOS, Relation.CONJ, Relation.COMPOUND).forEach(next::add);
+    sentence
+        .childrenOf(noun, Relation.FLAT, Relation.APPOS, Relation.CONJ, Relation.COMPOUND)
+        .forEach(next::add);
     sentence
         .childrenOf(noun, Relation.ACL, Relation.ACL_RELCL)
         .flatMap(clause ->

@@ -33,7 +33,13 @@ final class Authors {
 
   private record Deed(Set<String> victims, List<Resolved> authors) {}
 
+  private static final Set<String> CHARGES =
+      Set.of("claim", "allegation", "accusation", "charge", "assertion", "insinuation");
+
+  private record Charge(List<Resolved> by, Set<String> against) {}
+
   private final List<Deed> deeds = new ArrayList<>();
+  private final List<Charge> charges = new ArrayList<>();
 
   /// Remembers an act of force with its author, for judgements that follow.
   void remember(CodedEvent event) {
@@ -41,10 +47,16 @@ final class Authors {
     if (force && !event.content() && !event.sources().isEmpty()) {
       deeds.addFirst(new Deed(countries(event.targets()), event.sources()));
     }
+    if (event.sense().code().startsWith("112") && !event.sources().isEmpty()) {
+      charges.addFirst(new Charge(event.sources(), ids(event.targets())));
+    }
   }
 
   /// The event with the author of the judged deed as its target, if the article has named one.
   CodedEvent judged(Sentence sentence, CodedEvent event) {
+    if (event.type() == EventType.REJECT && event.targets().isEmpty()) {
+      return answered(sentence, event);
+    }
     boolean judges = event.type() == EventType.ACCUSE || event.type() == EventType.REJECT;
     if (!judges || !namesDeed(sentence, event.trigger())) {
       return event;
@@ -56,6 +68,32 @@ final class Authors {
         .findFirst()
         .map(deed -> event.against(deed.authors()))
         .orElse(event);
+  }
+
+  /// "denied all allegations": whoever has accused him before is contradicted.
+  private CodedEvent answered(Sentence sentence, CodedEvent event) {
+    Set<String> own = ids(event.sources());
+    boolean ofCharges =
+        Slots.in(sentence, event.trigger(), "obj").stream()
+            .anyMatch(noun -> CHARGES.contains(singular(Slots.lemma(noun))));
+    if (!ofCharges) {
+      return event;
+    }
+    return charges.stream()
+        .filter(charge -> charge.against().stream().anyMatch(own::contains))
+        .findFirst()
+        .map(charge -> event.against(charge.by()))
+        .orElse(event);
+  }
+
+  private static String singular(String lemma) {
+    return lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+  }
+
+  private static Set<String> ids(List<Resolved> side) {
+    return side.stream()
+        .map(r -> r.actor().id())
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
   /// Whether the object is a deed that the phrase itself ascribes to nobody.

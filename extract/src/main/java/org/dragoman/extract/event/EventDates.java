@@ -35,7 +35,8 @@ final class EventDates {
   static When published(
       Reading reading, Sentence sentence, Token trigger, Standing standing, When date) {
     boolean open = date.basis() == When.Basis.NONE && standing instanceof Standing.Happened;
-    boolean lead = sentence.index() < LEAD && trigger.xpos().equals("VBD");
+    boolean lead =
+        sentence.index() < LEAD && trigger.xpos().equals("VBD") && isMain(sentence, trigger);
     return open && lead
         ? reading
             .article()
@@ -46,11 +47,18 @@ final class EventDates {
         : date;
   }
 
+  private static boolean isMain(Sentence sentence, Token trigger) {
+    return switch (ClauseOf.head(sentence, trigger).relation()) {
+      case ROOT, CCOMP, PARATAXIS -> true;
+      default -> trigger.is(Relation.CONJ);
+    };
+  }
+
   private static Optional<String> stated(Reading reading, Sentence sentence, Token trigger) {
     List<TimeExpression> times =
         reading.timesIn(sentence.span()).stream()
             .filter(EventDates::isDate)
-            .filter(t -> t.value().isPresent())
+            .filter(t -> t.value().filter(v -> Character.isDigit(v.charAt(0))).isPresent())
             .toList();
     return times.stream()
         .filter(t -> belongs(sentence, t, trigger))

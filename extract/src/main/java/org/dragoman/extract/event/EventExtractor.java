@@ -57,6 +57,8 @@ public final class EventExtractor {
         authors.remember(coded);
         Event event = event(around, sentence, coded);
         events.putIfAbsent(event.id(), event);
+        threatOf(around, sentence, coded, event)
+            .ifPresent(threat -> events.putIfAbsent(threat.id(), threat));
       }
     }
     for (Statement statement : statements) {
@@ -93,7 +95,11 @@ public final class EventExtractor {
   private Event event(Around around, Sentence sentence, CodedEvent coded) {
     Reading reading = around.reading();
     Optional<Statement> within = around.voices().within(coded.triggerSpan());
-    Standing standing = standings.of(reading, sentence, coded, around.cast(), within);
+    Standing plain = standings.of(reading, sentence, coded, around.cast(), within);
+    Standing standing =
+        SuggestedForce.by(coded, plain, within, around.voices())
+            .map(speaker -> SuggestedForce.threatened(speaker, plain))
+            .orElse(plain);
     Optional<Statement> said = said(around, coded, within);
     When date = EventDates.of(reading, sentence, coded.trigger(), said);
     return new Event(
@@ -111,12 +117,47 @@ public final class EventExtractor {
         new Derivation(coded.rule(), confidence(coded)));
   }
 
+  /// The threat that lies in calling force of one's own side possible.
+  private Optional<Event> threatOf(
+      Around around, Sentence sentence, CodedEvent coded, Event event) {
+    boolean threatened = event.standing() instanceof Standing.Threatened && !coded.content();
+    if (!threatened) {
+      return Optional.empty();
+    }
+    return around
+        .voices()
+        .within(coded.triggerSpan())
+        .filter(s -> !s.cue().isEmpty())
+        .flatMap(statement ->
+            statement
+                .speaker()
+                .flatMap(around.voices()::resolved)
+                .map(speaker ->
+                    event(
+                        around,
+                        new StatementActs.Act(
+                            statement,
+                            sentence,
+                            sentence.headOf(statement.cue().getFirst()).orElse(coded.trigger()),
+                            statement.cue().getFirst(),
+                            "138",
+                            speaker,
+                            coded.targets(),
+                            "event/suggested-force"))));
+  }
+
   /// The statement that an act of speech is the uttering of.
   private Optional<Statement> said(Around around, CodedEvent coded, Optional<Statement> within) {
     if (!standings.isSpeechAct(coded)) {
       return Optional.empty();
     }
-    return around.voices().introducedBy(coded.sense().trigger().span()).or(() -> within);
+    return around
+        .voices()
+        .introducedBy(coded.sense().trigger().span())
+        .filter(s -> s.said().date().isPresent())
+        .or(() -> within.filter(s -> s.said().date().isPresent()))
+        .or(() ->
+            around.voices().datedBy(around.reading(), coded.sources(), coded.trigger().span()));
   }
 
   private static double confidence(CodedEvent coded) {

@@ -165,6 +165,7 @@ final class SenseFinder {
       case Condition.Must() ->
           sentence
               .childrenOf(token, Relation.CCOMP)
+              .filter(c -> sentence.childOf(c, Relation.NSUBJ).isPresent())
               .flatMap(c -> sentence.childrenOf(c, Relation.AUX))
               .anyMatch(a -> a.lemma().equals("must"));
       case Condition.Collective() -> collective(sentence, token);

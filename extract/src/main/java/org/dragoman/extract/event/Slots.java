@@ -82,6 +82,10 @@ final class Slots {
     if (trigger.is(Relation.ACL_RELCL)) {
       return relativeObject(sentence, trigger);
     }
+    Optional<Token> raised = raisedObject(sentence, trigger);
+    if (raised.isPresent()) {
+      return List.of(raised.get());
+    }
     Optional<Token> indirect = sentence.childOf(trigger, Relation.IOBJ);
     if (indirect.isPresent()) {
       return List.of(indirect.get());
@@ -90,6 +94,24 @@ final class Slots {
       return List.of();
     }
     return sharedObject(sentence, trigger);
+  }
+
+  /// "accused her of being bribed": a parser may take the object for the subject of the clause
+  /// behind it, which would have to follow the clause's mark.
+  private static Optional<Token> raisedObject(Sentence sentence, Token trigger) {
+    for (Token clause : clauses(sentence, trigger)) {
+      Optional<Token> mark = sentence.childOf(clause, Relation.MARK);
+      Optional<Token> subject =
+          sentence
+              .childrenOf(clause, Relation.NSUBJ, Relation.NSUBJ_PASS)
+              .filter(s -> s.index() > trigger.index())
+              .filter(s -> mark.filter(m -> s.index() < m.index()).isPresent())
+              .findFirst();
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
   }
 
   /// "a man whom they arrested", "the man they arrested".

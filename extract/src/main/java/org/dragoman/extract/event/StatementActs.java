@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.actor.Resolved;
 import org.dragoman.model.Span;
+import org.dragoman.model.finding.ActorKind;
 import org.dragoman.model.finding.Statement;
 import org.dragoman.model.reading.Reading;
 import org.dragoman.model.reading.Relation;
@@ -110,10 +111,14 @@ final class StatementActs {
     Optional<Resolved> addressee = statement.addressee().flatMap(voices::resolved);
     List<Resolved> found = new ArrayList<>();
     addressee.ifPresent(found::add);
+    if (conditionalThreat(reading, statement)) {
+      return found;
+    }
     for (Sentence sentence : sentencesIn(reading, statement.extent())) {
       for (Token token : sentence.tokensIn(statement.extent())) {
         if (found.isEmpty()) {
           cast.at(sentence, token)
+              .filter(r -> r.actor().kind() != ActorKind.UNNAMED)
               .filter(r -> !r.actor().id().equals(speaker.actor().id()))
               .ifPresent(found::add);
         }

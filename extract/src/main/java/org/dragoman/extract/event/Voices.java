@@ -9,10 +9,12 @@ import java.util.Set;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.actor.Resolved;
 import org.dragoman.model.Span;
+import org.dragoman.model.article.Passage;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
 import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.Statement;
+import org.dragoman.model.reading.Reading;
 import org.dragoman.model.reading.Token;
 import org.dragoman.model.reading.Upos;
 
@@ -67,6 +69,20 @@ final class Voices {
   Optional<Statement> introducedBy(Span cue) {
     return statements.stream()
         .filter(s -> s.cue().stream().anyMatch(c -> c.overlaps(cue)))
+        .findFirst();
+  }
+
+  /// A dated statement of the same speaker in the same passage: what he says there he says then.
+  Optional<Statement> datedBy(Reading reading, List<Resolved> speakers, Span at) {
+    Optional<Passage> passage = reading.article().passageAt(at.start());
+    return statements.stream()
+        .filter(s -> s.said().date().isPresent())
+        .filter(s -> passage.filter(p -> p.span().contains(s.extent())).isPresent())
+        .filter(s ->
+            s.speaker()
+                .flatMap(Participant::actor)
+                .filter(id -> speakers.stream().anyMatch(r -> r.actor().id().equals(id)))
+                .isPresent())
         .findFirst();
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.model.table.Table;
 
 /// Named classes of words that the lexicon's conditions speak of: sanctions, troops, talks.
@@ -28,7 +29,9 @@ final class WordClasses {
     Set<String> words = new LinkedHashSet<>();
     COMMA
         .splitAsStream(list)
-        .forEach(name -> words.addAll(classes.getOrDefault(name, Set.of(name))));
+        .flatMap(name -> classes.getOrDefault(name, Set.of(name)).stream())
+        .flatMap(word -> Stream.of(word, word + "s"))
+        .forEach(words::add);
     return Set.copyOf(words);
   }
 }

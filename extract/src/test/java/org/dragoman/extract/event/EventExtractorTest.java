@@ -130,6 +130,51 @@ class EventExtractorTest {
   }
 
   @Test
+  void anAccusationOfBeingSomethingHasItsTarget() {
+    Event event =
+        only("Poland accused Hungary of being influenced by criminals.", EventType.ACCUSE);
+    assertDyad(event, "state:POL", "state:HUN");
+  }
+
+  @Test
+  void whoSaysThatForceOfHisOwnCouldComeThreatensIt() {
+    List<Event> found =
+        find(
+            "President Karol Nawrocki of Poland suggested that Hungary could face military action.");
+    assertThat(found)
+        .anySatisfy(e -> {
+          assertThat(e.code().type()).isEqualTo(EventType.THREATEN);
+          assertThat(e.standing().kind()).isEqualTo(StandingKind.HAPPENED);
+        });
+    assertThat(found)
+        .filteredOn(e -> e.code().type() == EventType.ASSAULT)
+        .allSatisfy(e -> assertThat(e.standing().kind()).isEqualTo(StandingKind.THREATENED));
+  }
+
+  @Test
+  void whoDeniesClaimsContradictsHisAccuser() {
+    List<Event> found = find("Poland accused Hungary of fraud. Hungary denied the allegations.");
+    Event denial =
+        found.stream().filter(e -> e.code().type() == EventType.REJECT).findFirst().orElseThrow();
+    assertDyad(denial, "state:HUN", "state:POL");
+  }
+
+  @Test
+  void whatSomebodyMustDoIsDemandedOfHim() {
+    Event event = only("Poland said that Hungary must withdraw its troops.", EventType.REQUEST);
+    assertDyad(event, "state:POL", "state:HUN");
+    assertThat(event.code().cameo()).isEqualTo("1056");
+  }
+
+  @Test
+  void aDeploymentNeedsNobodyAgainstWhomItIs() {
+    Event event =
+        only("Poland has deployed more than 3,000 troops along the river.", EventType.MOBILIZE);
+    assertThat(ids(event.sources())).containsExactly("state:POL");
+    assertThat(event.targets()).isEmpty();
+  }
+
+  @Test
   void theSameDeedToldTwiceInASentenceIsOneEvent() {
     assertThat(
             find("Poland accused Hungary of fraud, and Poland accused Hungary of fraud again.")
