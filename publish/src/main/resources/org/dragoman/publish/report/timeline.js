@@ -1,6 +1,7 @@
 // Incidents by day, in lanes, with how each stands.
 const ISO = /^\d{4}-\d{2}-\d{2}/;
-const whenOf = (i) => i.date.value || "";
+// References such as PAST_REF are no dates.
+const whenOf = (i) => (/^(\d{2,4}|XXXX)/.test(i.date.value || "") ? i.date.value : "");
 function timelineView(state) {
   const kinds = [...new Set(all("incident").map((i) => i.standing.kind))].sort();
   const shown = all("incident")

@@ -37,9 +37,9 @@ function versionAgainst(full, other) {
   const parts = align(full, other);
   if (parts[0]?.kind === "gone") parts[0] = { kind: "cut" };
   if (parts[parts.length - 1]?.kind === "gone") parts[parts.length - 1] = { kind: "cut" };
-  return parts.map((p) => {
+  return parts.map((p, n) => {
     if (p.kind === "cut") return el("span", { class: "quiet", title: "the fullest version goes on here" }, " … ");
-    const text = p.words.join(" ") + " ";
+    const text = p.words.join(" ") + (n < parts.length - 1 ? " " : "");
     if (p.kind === "same") return text;
     return p.kind === "gone"
       ? el("del", { title: "not in this version" }, text)
