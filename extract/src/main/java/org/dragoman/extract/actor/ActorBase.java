@@ -107,13 +107,14 @@ public final class ActorBase {
     return termsOfPerson.getOrDefault(person.id(), List.of());
   }
 
-  /// Who holds an office on a day; without a day, who holds it last.
+  /// Who holds an office on a day; without a day, the one whose term goes on as far as the base
+  /// knows. An office that nobody holds any more says nothing about a text of unknown date.
   Optional<Person> holder(String of, Office office, Optional<LocalDate> day) {
     List<Term> terms = termsOfOffice.getOrDefault(of + "/" + office.id(), List.of());
     Optional<Term> held =
         day.isPresent()
             ? terms.stream().filter(t -> t.holds(day.get())).findFirst()
-            : terms.stream().max(Comparator.comparing(Term::from));
+            : terms.stream().filter(t -> t.to().isEmpty()).max(Comparator.comparing(Term::from));
     return held.flatMap(t -> person(t.person()));
   }
 

@@ -127,8 +127,7 @@ final class Reported {
   }
 
   /// "vowed to strike", "we will strike", "Colombia will face military action".
-  private Verdict announced(
-      StandingQuestion question, Statement statement, Optional<Span> span) {
+  private Verdict announced(StandingQuestion question, Statement statement, Optional<Span> span) {
     boolean threat = isHostile(question) && (isOwnAct(question, statement) || isRisk(question));
     StandingKind kind = threat ? StandingKind.THREATENED : StandingKind.PLANNED;
     boolean denied = statement.force() == Statement.Force.DENY;

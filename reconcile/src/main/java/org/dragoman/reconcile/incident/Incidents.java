@@ -1,5 +1,6 @@
 package org.dragoman.reconcile.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ public final class Incidents {
     Map<Block, List<Report>> blocks = new HashMap<>();
     reports(inOrder, stories)
         .forEach(r -> blocks.computeIfAbsent(new Block(r.story(), r.type()), _ -> list()).add(r));
-    Merge merge = new Merge(independence, outlets(inOrder));
+    Merge merge = new Merge(independence, outlets(inOrder), days(stories));
     return blocks.values().stream()
         .flatMap(b -> happenings(b).stream())
         .map(merge::incident)
@@ -93,6 +94,12 @@ public final class Incidents {
             .isPresent();
     List<String> about = terms.content(in.words(event.evidence().span()));
     return new Report(event, article, story, takeaway, about);
+  }
+
+  private static Map<String, LocalDate> days(List<Story> stories) {
+    Map<String, LocalDate> days = new HashMap<>();
+    stories.forEach(s -> s.to().ifPresent(d -> days.put(s.id(), d)));
+    return days;
   }
 
   private static Map<String, String> outlets(List<Findings> inOrder) {

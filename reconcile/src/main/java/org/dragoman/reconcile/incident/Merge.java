@@ -1,5 +1,8 @@
 package org.dragoman.reconcile.incident;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.model.Identity;
 import org.dragoman.model.crisis.Conflict;
 import org.dragoman.model.crisis.Incident;
@@ -27,12 +31,17 @@ final class Merge {
           .thenComparing(r -> r.event().trigger())
           .thenComparing(r -> r.event().id());
 
+  private static final int STORY_DAYS = 60;
+
   private final Independence independence;
   private final Map<String, String> outlets;
+  private final Map<String, LocalDate> storyDays;
 
-  Merge(Independence independence, Map<String, String> outlets) {
+  /// @param storyDays a day of publication of each story that has one, by the story's id
+  Merge(Independence independence, Map<String, String> outlets, Map<String, LocalDate> storyDays) {
     this.independence = independence;
     this.outlets = outlets;
+    this.storyDays = storyDays;
   }
 
   Incident incident(Happening happening) {
@@ -49,7 +58,7 @@ final class Merge {
         code(reports),
         List.copyOf(union(reports, Report::sources)),
         List.copyOf(union(reports, Report::targets)),
-        date(reports),
+        inStory(date(reports), reports.getFirst().story()),
         place(reports),
         standing,
         holders(reports, standing),
@@ -91,6 +100,23 @@ final class Merge {
                     .thenComparing(d -> d.value().orElse("")))
             .toList();
     return dates.stream().findFirst().map(d -> exact(d, dates)).orElse(When.UNKNOWN);
+  }
+
+  /// A day without its year, told by an article without a date, is the one nearest to the days on
+  /// which its story was published.
+  private When inStory(When date, String story) {
+    return date.value()
+        .flatMap(Days::yearless)
+        .flatMap(day -> Optional.ofNullable(storyDays.get(story)).flatMap(d -> nearest(day, d)))
+        .map(day -> new When(Optional.of(day.toString()), When.Basis.ANCHORED))
+        .orElse(date);
+  }
+
+  private static Optional<LocalDate> nearest(MonthDay day, LocalDate to) {
+    return IntStream.rangeClosed(-1, 1)
+        .mapToObj(y -> day.atYear(to.getYear() + y))
+        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d, to)) <= STORY_DAYS)
+        .findFirst();
   }
 
   private static long length(When date) {

@@ -47,8 +47,8 @@ public final class Quotations {
     return open.stream().map(Open::close).sorted(Comparator.comparing(Quotation::id)).toList();
   }
 
-  /// The utterances that a quotation is a variant of. Words that stand in two fuller quotations are a
-  /// variant of both; where words were changed, the closest utterance alone takes it.
+  /// The utterances that a quotation is a variant of. Words that stand in two fuller quotations are
+  /// a variant of both; where words were changed, the closest utterance alone takes it.
   private List<Match> homes(Quoted quoted, Map<String, Set<Open>> byWord) {
     List<Match> matches =
         candidates(quoted, byWord).stream()

@@ -2,8 +2,8 @@ package org.dragoman.reconcile.quotation;
 
 import java.util.List;
 
-/// Whether two actor ids can stand for one speaker: the same id, or two persons of whom one is named
-/// by a part of the other's name (`person:comey`, `person:james-comey`).
+/// Whether two actor ids can stand for one speaker: the same id, or two persons of whom one is
+/// named by a part of the other's name (`person:comey`, `person:james-comey`).
 final class Speakers {
   private static final String PERSON = "person:";
 

@@ -2,6 +2,7 @@ package org.dragoman.reconcile.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,18 @@ class IncidentsTest {
         .hasSize(1);
     assertThat(find(bombing("a", "2026-01-03", HAPPENED), bombing("b", "XXXX-01-09", HAPPENED)))
         .hasSize(2);
+  }
+
+  @Test
+  void aDayWithoutItsYearIsThatOfItsStory() {
+    List<Findings> all = List.of(bombing("a", "XXXX-12-30", HAPPENED));
+    Optional<LocalDate> published = Optional.of(LocalDate.of(2026, 1, 6));
+    Story story = new Story("story:1", "A harbour", List.of("a"), published, published);
+    Incident found =
+        new Incidents(Terms.load(), new Parties(all), new Independence(List.of(), Map.of()))
+            .find(all, List.of(story))
+            .getFirst();
+    assertThat(found.date().value()).contains("2025-12-30");
   }
 
   @Test
