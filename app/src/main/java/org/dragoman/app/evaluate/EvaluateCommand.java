@@ -34,17 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
       "Answers questions that give the target and ask only for the label, line for line.",
       "Tasks: relations, factuality, actors (JSON Lines); reading (CoNLL-U)."
     },
-    footer = {
-      "",
-      "Example:",
-      "  dragoman evaluate factuality input.jsonl --out answers.jsonl"
-    })
+    footer = {"", "Example:", "  dragoman evaluate factuality input.jsonl --out answers.jsonl"})
 public final class EvaluateCommand implements Callable<Integer> {
   private static final int BATCH = 256;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "TASK", description = "relations, factuality, actors, reading")
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description = "relations, factuality, actors, reading")
   private final Kind task = Kind.relations;
 
   @Parameters(index = "1", paramLabel = "IN", description = "The questions.")
@@ -82,8 +81,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       switch (task) {
         case factuality -> answer(new FactualityTask(reader, FactualityOf.load()));
         case relations -> answer(new RelationsTask(reader, new RelationBetween()));
-        case reading ->
-            Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));
+        case reading -> Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));
         case actors -> throw new IllegalStateException("actors are resolved without a reader");
       }
     }

@@ -24,8 +24,7 @@ final class FactualityTask implements GoldTask {
     List<JsonNode> answers = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       Reading reading = readings.get(i);
-      double score =
-          asked.get(i).span("trigger").map(t -> factuality.of(reading, t)).orElse(0.0);
+      double score = asked.get(i).span("trigger").map(t -> factuality.of(reading, t)).orElse(0.0);
       answers.add(asked.get(i).answer().put("score", Math.round(score * 1000) / 1000.0));
     }
     return answers;

@@ -56,7 +56,15 @@ public record Article(
   /// The same article, marked as a copy of an earlier one.
   public Article asDuplicateOf(String earlier) {
     return new Article(
-        id, source, title, byline, dateline, published, language, text, passages,
+        id,
+        source,
+        title,
+        byline,
+        dateline,
+        published,
+        language,
+        text,
+        passages,
         Optional.of(earlier));
   }
 }

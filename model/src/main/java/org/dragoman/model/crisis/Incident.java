@@ -16,7 +16,8 @@ import org.dragoman.model.finding.When;
 /// @param targets actor ids, sorted
 /// @param date the most precise date that the reports agree on
 /// @param place the finest place
-/// @param standing the most real standing that a report gives it; reports that differ are a conflict
+/// @param standing the most real standing that a report gives it; reports that differ are a
+///   conflict
 /// @param holders actor ids of those who threaten, demand, allege or deny it, sorted
 /// @param outlets outlets that report it, sorted
 /// @param independent how many independent sources report it; copies count once

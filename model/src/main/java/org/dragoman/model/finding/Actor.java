@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param kind what sort of actor
 /// @param country ISO 3166 alpha-3, if known
 /// @param sectors PLOVER sectors, the most specific first: GOV MIL REB OPP PTY COP JUD SPY LEG MED
-///     BUS CVL IGO NGO ...
+///   BUS CVL IGO NGO ...
 /// @param cameo CAMEO actor code, `COLGOV`, if one is warranted
 /// @param aliases other names, sorted
 public record Actor(

@@ -7,7 +7,7 @@ import org.dragoman.model.Span;
 /// Who takes part in a finding: the words of the text and the actor they stand for.
 ///
 /// @param mention the words, in pieces where the text interrupts them; none when the participant is
-///     only understood
+///   only understood
 /// @param actor id of the actor; empty when the words cannot be resolved
 public record Participant(List<Span> mention, Optional<String> actor) {
   public Participant {

@@ -10,7 +10,7 @@ import org.dragoman.model.Span;
 ///
 /// @param kind with the speaker's own words, without, or both
 /// @param content the words said, in pieces where the source interrupts them, without the marks
-///     around them
+///   around them
 /// @param cue the words that say that it was said; empty for a quotation without any
 /// @param force what saying it does: asserts, denies, threatens ...
 /// @param speaker who said it; empty if the text does not say

@@ -5,7 +5,7 @@ import org.dragoman.model.Span;
 /// A phrase that stands for somebody or something: the Colombian president, Petro, he, his.
 ///
 /// @param span from the first to the last word of the phrase, without relative clauses and
-///     appositions
+///   appositions
 /// @param kind what form it has
 /// @param sentence index of the sentence
 /// @param head index of the phrase's head word in the sentence

@@ -8,7 +8,7 @@ import org.dragoman.model.finding.Claim;
 /// @param claim the claim
 /// @param article number of its article in order of publication
 /// @param text its words
-/// @param terms what it is about
+/// @param terms what it is about, each once
 record Held(Claim claim, int article, String text, List<String> terms) {
   /// Who holds it: an actor, or the article itself.
   String holder() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dragoman.model.Identity;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
@@ -17,7 +16,6 @@ import org.dragoman.model.crisis.Proposition;
 import org.dragoman.model.finding.Claim;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.reconcile.duplicate.Independence;
-import org.dragoman.reconcile.text.Overlap;
 import org.dragoman.reconcile.text.Terms;
 
 /// Joins the claims that are about the same thing, and says who asserts and who disputes it.
@@ -53,7 +51,7 @@ public final class Propositions {
       Article article = inOrder.get(i).article();
       for (Claim claim : inOrder.get(i).claims()) {
         String text = words(article, claim.proposition());
-        claims.add(new Held(claim, i, text, terms.content(text)));
+        claims.add(new Held(claim, i, text, terms.content(text).stream().distinct().toList()));
       }
     }
     return claims;
@@ -88,23 +86,32 @@ public final class Propositions {
     for (int i = 0; i < claims.size(); i++) {
       byHolder.computeIfAbsent(claims.get(i).holder(), _ -> new ArrayList<>()).add(i);
     }
-    for (List<Integer> mine : byHolder.values()) {
-      for (int a = 0; a < mine.size(); a++) {
-        for (int b = a + 1; b < mine.size(); b++) {
-          if (sayTheSame(claims.get(mine.get(a)), claims.get(mine.get(b)))) {
-            groups.join(mine.get(a), mine.get(b));
-          }
-        }
+    byHolder.values().forEach(mine -> joinByWords(claims, mine, groups));
+  }
+
+  /// Joins claims of one holder, compared only where they share a word.
+  private static void joinByWords(List<Held> claims, List<Integer> mine, Groups groups) {
+    Map<String, List<Integer>> byTerm = new HashMap<>();
+    for (int i : mine) {
+      Map<Integer, Integer> shared = new TreeMap<>();
+      for (String term : claims.get(i).terms()) {
+        List<Integer> earlier = byTerm.computeIfAbsent(term, _ -> new ArrayList<>());
+        earlier.forEach(j -> shared.merge(j, 1, Integer::sum));
+        earlier.add(i);
       }
+      shared.forEach((j, n) -> {
+        if (sayTheSame(claims.get(i), claims.get(j), n)) {
+          groups.join(i, j);
+        }
+      });
     }
   }
 
-  private static boolean sayTheSame(Held a, Held b) {
-    Set<String> shared = new TreeSet<>(a.terms());
-    shared.retainAll(new TreeSet<>(b.terms()));
+  private static boolean sayTheSame(Held a, Held b, int shared) {
+    int shorter = Math.min(a.terms().size(), b.terms().size());
     return a.claim().stance() == b.claim().stance()
-        && shared.size() >= FEWEST_SHARED
-        && Overlap.ofSmaller(a.terms(), b.terms()) >= SAME_WORDS;
+        && shared >= FEWEST_SHARED
+        && shared >= SAME_WORDS * shorter;
   }
 
   private Proposition proposition(List<Held> claims) {

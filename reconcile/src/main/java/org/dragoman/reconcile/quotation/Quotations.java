@@ -3,6 +3,7 @@ package org.dragoman.reconcile.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Quotations {
           .thenComparing(q -> q.statement().extent())
           .thenComparing(q -> q.statement().id());
 
+  private static final double ENOUGH_SHARED = 0.5;
+
   private final Kinship kinship;
   private final Terms terms;
 
@@ -41,7 +44,7 @@ public final class Quotations {
       List<Match> homes = homes(quoted, byWord);
       homes.forEach(m -> m.home().variants.add(m.variant()));
       if (homes.isEmpty()) {
-        open.add(opened(quoted, byWord));
+        open.add(opened(quoted, open.size(), byWord));
       }
     }
     return open.stream().map(Open::close).sorted(Comparator.comparing(Quotation::id)).toList();
@@ -60,8 +63,8 @@ public final class Quotations {
     return whole.isEmpty() ? matches.stream().limit(1).toList() : whole;
   }
 
-  private Open opened(Quoted quoted, Map<String, Set<Open>> byWord) {
-    Open fresh = new Open(quoted);
+  private Open opened(Quoted quoted, int number, Map<String, Set<Open>> byWord) {
+    Open fresh = new Open(quoted, number);
     tellingWords(quoted)
         .forEach(w -> byWord.computeIfAbsent(w, _ -> new LinkedHashSet<>()).add(fresh));
     return fresh;
@@ -81,10 +84,19 @@ public final class Quotations {
     return all;
   }
 
-  private Set<Open> candidates(Quoted quoted, Map<String, Set<Open>> byWord) {
-    Set<Open> found = new LinkedHashSet<>();
-    tellingWords(quoted).forEach(w -> found.addAll(byWord.getOrDefault(w, Set.of())));
-    return found;
+  /// Utterances that share enough telling words to hold the quotation, the fullest first.
+  private List<Open> candidates(Quoted quoted, Map<String, Set<Open>> byWord) {
+    List<String> words = tellingWords(quoted);
+    Map<Open, Integer> shared = new LinkedHashMap<>();
+    for (String word : words) {
+      byWord.getOrDefault(word, Set.of()).forEach(o -> shared.merge(o, 1, Integer::sum));
+    }
+    double needed = Math.max(1, ENOUGH_SHARED * words.size() - quoted.bleeps());
+    return shared.entrySet().stream()
+        .filter(e -> e.getValue() >= needed)
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparingInt(o -> o.number))
+        .toList();
   }
 
   private List<String> tellingWords(Quoted quoted) {
@@ -101,10 +113,12 @@ public final class Quotations {
   /// An utterance that can still take variants.
   private static final class Open {
     private final Quoted fullest;
+    private final int number;
     private final List<Variant> variants = new ArrayList<>();
 
-    Open(Quoted fullest) {
+    Open(Quoted fullest, int number) {
       this.fullest = fullest;
+      this.number = number;
       variants.add(new Variant(fullest.statement().id(), Relation.IDENTICAL, List.of()));
     }
 

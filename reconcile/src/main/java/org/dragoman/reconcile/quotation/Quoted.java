@@ -26,6 +26,11 @@ record Quoted(Statement statement, int article, List<List<Wording>> pieces, List
     return statement.speaker().flatMap(p -> p.actor());
   }
 
+  /// How many of its words were made decent.
+  long bleeps() {
+    return words.stream().filter(Wording::isBleeped).count();
+  }
+
   int length() {
     return words.size();
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record Wording(String word, String printed) {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*(?:-{2,}|[*—_]+[\\p{L}]*)?");
+  private static final String BLEEPS = "-*_—";
   private static final Pattern BLEEPED = Pattern.compile("(\\p{L}+)(?:-{2,}|[*—_]+)(\\p{L}*)");
 
   static List<Wording> of(String text) {
@@ -28,8 +29,16 @@ record Wording(String word, String printed) {
     return dashOnly ? lower.substring(0, lower.length() - 1) : lower;
   }
 
-  /// Whether one word was made decent: `a--` for `ass`, `f***ing` for its original.
+  /// Whether the word was made decent: `a--`, `f***ing`.
+  boolean isBleeped() {
+    return word.chars().anyMatch(c -> BLEEPS.indexOf(c) >= 0) && BLEEPED.matcher(word).matches();
+  }
+
+  /// Whether the word is the decent form of another: `a--` of `ass`.
   boolean isBleepOf(Wording other) {
+    if (word.chars().noneMatch(c -> BLEEPS.indexOf(c) >= 0)) {
+      return false;
+    }
     Matcher bleeped = BLEEPED.matcher(word);
     return bleeped.matches()
         && other.word.length() > bleeped.group(1).length()
