@@ -16,12 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// the run says so.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FloorsTest {
-  @TempDir private Path scratch = Path.of("");
-
   private Optional<Measurement> measurement = Optional.empty();
 
   @BeforeAll
-  void findTheData() {
+  void findTheData(@TempDir Path scratch) {
     measurement = SharedData.find().map(s -> new Measurement(s, scratch));
     if (measurement.isEmpty()) {
       System.out.println(

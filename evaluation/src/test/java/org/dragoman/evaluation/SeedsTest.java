@@ -30,13 +30,11 @@ class SeedsTest {
   private static final String TRUMP = "person:donald-trump";
   private static final String PETRO = "person:gustavo-petro";
 
-  @TempDir private Path folder = Path.of("");
-
   private final List<JsonNode> record = new ArrayList<>();
   private final Map<String, int[]> texts = new HashMap<>();
 
   @BeforeAll
-  void readTheReports() throws IOException {
+  void readTheReports(@TempDir Path folder) throws IOException {
     Optional<Path> seeds = SharedData.find().map(s -> s.folder().resolve("seeds"));
     assumeTrue(seeds.isPresent(), "no home reports beside this checkout");
     Main.run("read", seeds.orElseThrow().toString(), "--out", folder.toString());
