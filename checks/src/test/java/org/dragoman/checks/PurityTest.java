@@ -98,11 +98,12 @@ class PurityTest {
                 && owner(access).equals("java.lang.System"));
   }
 
+  /// A training run must end although libtorch keeps threads of its own.
   @Test
-  void onlyTheApplicationEndsTheProcess() {
+  void onlyTheApplicationAndTrainingEndTheProcess() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.dragoman.app")
+        .resideOutsideOfPackages("org.dragoman.app", "org.dragoman.training..")
         .should()
         .accessTargetWhere(
             describe("end the process", access -> name(access).equals("java.lang.System.exit")))
