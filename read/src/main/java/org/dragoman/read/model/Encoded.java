@@ -18,8 +18,10 @@ public final class Encoded {
     this.firsts = new int[words + 1];
   }
 
+  /// A sentence in the pieces of a vocabulary.
+  ///
   /// @param words of one sentence; words beyond the last position share the last piece
-  static Encoded of(List<String> words, Pieces vocabulary) {
+  public static Encoded of(List<String> words, Pieces vocabulary) {
     int length = 2;
     for (String word : words) {
       length += vocabulary.of(word).length;
@@ -32,7 +34,7 @@ public final class Encoded {
   private void fill(List<String> words, Pieces vocabulary) {
     int last = pieces.length - 1;
     int at = 1;
-    pieces[0] = Pieces.START;
+    pieces[0] = vocabulary.start();
     for (int w = 0; w < words.size(); w++) {
       String word = words.get(w);
       int shape = Shape.of(word).number();
@@ -45,7 +47,7 @@ public final class Encoded {
         }
       }
     }
-    pieces[at] = Pieces.END;
+    pieces[at] = vocabulary.end();
   }
 
   /// The number of pieces, start and end marks included.
@@ -58,16 +60,18 @@ public final class Encoded {
     return firsts.length - 1;
   }
 
-  int piece(int at) {
+  /// The number of a piece in the vocabulary.
+  public int piece(int at) {
     return pieces[at];
   }
 
-  int shape(int at) {
+  /// The number of the shape of the word that a piece is part of; 0 for the marks.
+  public int shape(int at) {
     return shapes[at];
   }
 
   /// The position of a word's first piece; the 0th is the start mark, which stands for the root.
-  int first(int word) {
+  public int first(int word) {
     return firsts[word];
   }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -11,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The files of a model on the class path. Each is checked against its digest before it is used, so
-/// that a reading's version says exactly what read it.
+/// The files of a model. Each is checked against its digest before it is used, so that a reading's
+/// version says exactly what read it.
 ///
 /// @param version name of the model, `reader-v0`
 /// @param digests SHA-256 by file name, as `sha256sum` writes them
-public record ModelFiles(String version, Map<String, String> digests) {
+/// @param source where the files are
+public record ModelFiles(String version, Map<String, String> digests, Source source) {
   /// The model that this build ships.
   private static final String CURRENT = "reader-v0";
 
@@ -26,13 +30,39 @@ public record ModelFiles(String version, Map<String, String> digests) {
     digests = Map.copyOf(digests);
   }
 
+  /// A model on the class path.
+  public ModelFiles(String version, Map<String, String> digests) {
+    this(version, digests, ModelFiles::onClassPath);
+  }
+
+  /// Where files come from by their names.
+  public interface Source {
+    /// The content of a file.
+    ///
+    /// @throws IllegalStateException if there is no such file
+    byte[] bytes(String name);
+  }
+
   /// The model that this build ships.
   public static ModelFiles current() {
+    Source source = ModelFiles::onClassPath;
+    return new ModelFiles(CURRENT, digests(source), source);
+  }
+
+  /// A model in a folder, as training leaves it: not shipped, but to be measured.
+  ///
+  /// @param version name of the model, with which the names of its large files begin
+  public static ModelFiles in(Path folder, String version) {
+    Source source = name -> inFolder(folder, name);
+    return new ModelFiles(version, digests(source), source);
+  }
+
+  private static Map<String, String> digests(Source source) {
     Map<String, String> digests = new LinkedHashMap<>();
-    for (String line : text(bytes(DIGESTS))) {
+    for (String line : text(source.bytes(DIGESTS))) {
       digests.put(line.substring(line.indexOf(' ')).strip(), line.substring(0, line.indexOf(' ')));
     }
-    return new ModelFiles(CURRENT, digests);
+    return digests;
   }
 
   /// The whole of a file.
@@ -40,7 +70,7 @@ public record ModelFiles(String version, Map<String, String> digests) {
   /// @param name `vocabulary.txt`
   /// @throws IllegalStateException if the file is missing or is not the one that was published
   public byte[] read(String name) {
-    byte[] content = bytes(name);
+    byte[] content = source.bytes(name);
     String found = HexFormat.of().formatHex(sha256(content));
     if (!found.equals(digests.get(name))) {
       throw new IllegalStateException(
@@ -60,7 +90,17 @@ public record ModelFiles(String version, Map<String, String> digests) {
     return new String(content, StandardCharsets.UTF_8).lines().toList();
   }
 
-  private static byte[] bytes(String name) {
+  private static byte[] inFolder(Path folder, String name) {
+    try {
+      return Files.readAllBytes(folder.resolve(name));
+    } catch (NoSuchFileException e) {
+      throw new IllegalStateException("no model file " + name + " in " + folder, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] onClassPath(String name) {
     try (InputStream in = ModelFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no model file " + name + " on the class path");

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The reader's network: one encoder with heads for arcs, relations, tags and names, run on one
 /// thread a call. It may be shared by threads.
@@ -29,7 +30,13 @@ public final class Network implements AutoCloseable {
   ///
   /// @throws IllegalStateException if a file is missing, is not the published one, or does not load
   public static Network open() {
-    ModelFiles files = ModelFiles.current();
+    return open(ModelFiles.current());
+  }
+
+  /// Loads a model.
+  ///
+  /// @throws IllegalStateException as [#open()]
+  public static Network open(ModelFiles files) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = options()) {
       return new Network(
@@ -72,8 +79,19 @@ public final class Network implements AutoCloseable {
 
   /// Scores sentences together. What a sentence gets does not depend on the others.
   public List<Scores> score(List<Encoded> sentences) {
+    return score(sentences, Outputs.NAMES);
+  }
+
+  /// Scores sentences together and keeps the vectors of their words.
+  ///
+  /// @throws IllegalStateException if the model gives no vectors
+  public List<Scores> scoreWithVectors(List<Encoded> sentences) {
+    return score(sentences, Outputs.NAMES_AND_VECTORS);
+  }
+
+  private List<Scores> score(List<Encoded> sentences, Set<String> wanted) {
     try (Batch batch = new Batch(environment, sentences);
-        OrtSession.Result result = session.run(batch.inputs(), Outputs.NAMES)) {
+        OrtSession.Result result = session.run(batch.inputs(), wanted)) {
       Outputs outputs = new Outputs(result, batch.width(), labels, scorer);
       List<Scores> scores = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {

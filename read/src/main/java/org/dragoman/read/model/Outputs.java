@@ -5,11 +5,15 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.Set;
 
 /// The network's outputs for a batch, as flat arrays: sentence by word by value.
 final class Outputs {
   static final Set<String> NAMES = Set.of("arc", "rd", "rh", "xp", "ne");
+
+  /// With the words' vectors, which the reader itself does not need.
+  static final Set<String> NAMES_AND_VECTORS = Set.of("arc", "rd", "rh", "xp", "ne", "vec");
 
   private final int width;
   private final RelationScorer scorer;
@@ -20,6 +24,8 @@ final class Outputs {
   private final float[] names;
   private final int tagCount;
   private final int nameCount;
+  private final float[] vectors;
+  private final int rows;
 
   /// @param width words of the longest sentence and the root
   Outputs(OrtSession.Result result, int width, Labels labels, RelationScorer scorer)
@@ -33,6 +39,8 @@ final class Outputs {
     this.names = values(result, "ne");
     this.tagCount = labels.tags().size();
     this.nameCount = labels.names().size();
+    this.vectors = result.get("vec").isPresent() ? values(result, "vec") : new float[0];
+    this.rows = names.length / nameCount / width;
   }
 
   private static float[] values(OrtSession.Result result, String name) throws OrtException {
@@ -57,6 +65,15 @@ final class Outputs {
 
   float name(int row, int word, int tag) {
     return names[(row * width + word) * nameCount + tag];
+  }
+
+  float[] vector(int row, int word) {
+    if (vectors.length == 0) {
+      throw new IllegalStateException("no vectors were asked for");
+    }
+    int size = vectors.length / (rows * width);
+    int from = (row * width + word) * size;
+    return Arrays.copyOfRange(vectors, from, from + size);
   }
 
   float[] relations(int row, int dependent, int head) {

@@ -10,28 +10,47 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Cuts words into the pieces of an uncased WordPiece vocabulary.
-final class Pieces {
-  static final int UNKNOWN = 100;
-  static final int START = 101;
-  static final int END = 102;
-
+public final class Pieces {
   private static final int MOST_PIECES = 12;
   private static final int LONGEST_PART = 100;
   private static final int CACHED_WORDS = 100_000;
 
   private final Map<String, Integer> vocabulary;
+  private final int unknown;
+  private final int start;
+  private final int end;
   private final Map<String, int[]> cache = new ConcurrentHashMap<>();
 
+  /// Pieces of a vocabulary with the marks `[UNK]`, `[CLS]` and `[SEP]`.
+  ///
   /// @param vocabulary pieces in the order of their numbers
-  Pieces(List<String> vocabulary) {
+  public Pieces(List<String> vocabulary) {
     this.vocabulary = HashMap.newHashMap(vocabulary.size());
     for (int i = 0; i < vocabulary.size(); i++) {
       this.vocabulary.put(vocabulary.get(i), i);
     }
+    this.unknown = mark("[UNK]");
+    this.start = mark("[CLS]");
+    this.end = mark("[SEP]");
+  }
+
+  private int mark(String name) {
+    return Optional.ofNullable(vocabulary.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("a vocabulary without " + name));
+  }
+
+  /// The number of the piece before a sentence, which stands for the root.
+  int start() {
+    return start;
+  }
+
+  /// The number of the piece behind a sentence.
+  int end() {
+    return end;
   }
 
   /// The numbers of a word's pieces: at least one, at most twelve; to be read only.
-  int[] of(String word) {
+  public int[] of(String word) {
     int[] known = cache.get(word);
     if (known != null) {
       return known;
@@ -51,7 +70,7 @@ final class Pieces {
       }
     }
     if (pieces.isEmpty()) {
-      pieces.add(UNKNOWN);
+      pieces.add(unknown);
     }
     return pieces.stream().limit(MOST_PIECES).mapToInt(Integer::intValue).toArray();
   }
@@ -90,20 +109,20 @@ final class Pieces {
   /// The longest piece first, again and again; a part with a stretch that is none is unknown.
   private List<Integer> piecesOf(String part) {
     List<Integer> pieces = new ArrayList<>();
-    int start = 0;
-    while (start < part.length()) {
-      int end = part.length() > LONGEST_PART ? start : part.length();
+    int from = 0;
+    while (from < part.length()) {
+      int to = part.length() > LONGEST_PART ? from : part.length();
       Optional<Integer> piece = Optional.empty();
-      while (end > start && piece.isEmpty()) {
-        String piecesName = (start > 0 ? "##" : "") + part.substring(start, end);
-        piece = Optional.ofNullable(vocabulary.get(piecesName));
-        end -= piece.isEmpty() ? 1 : 0;
+      while (to > from && piece.isEmpty()) {
+        String letters = (from > 0 ? "##" : "") + part.substring(from, to);
+        piece = Optional.ofNullable(vocabulary.get(letters));
+        to -= piece.isEmpty() ? 1 : 0;
       }
       if (piece.isEmpty()) {
-        return List.of(UNKNOWN);
+        return List.of(unknown);
       }
       pieces.add(piece.get());
-      start = end;
+      from = to;
     }
     return pieces;
   }

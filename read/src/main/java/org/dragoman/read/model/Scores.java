@@ -37,4 +37,12 @@ public final class Scores {
   public float[] relations(int dependent, int head) {
     return outputs.relations(row, dependent, head);
   }
+
+  /// What the encoder's last layer says of a word, or of the whole sentence (word 0): input for
+  /// scorers outside the network.
+  ///
+  /// @throws IllegalStateException if vectors were not asked for
+  public float[] vector(int word) {
+    return outputs.vector(row, word);
+  }
 }
