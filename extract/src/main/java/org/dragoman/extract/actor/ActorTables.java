@@ -186,7 +186,11 @@ final class ActorTables {
       }
       List<Term> same =
           byOffice.computeIfAbsent(term.of() + "/" + term.office(), _ -> new ArrayList<>());
-      same.stream().filter(t -> overlap(t, term)).findFirst().ifPresent(t -> reject(row, t, term));
+      for (Term earlier : same) {
+        if (overlap(earlier, term)) {
+          throw rejection(row, earlier, term);
+        }
+      }
       same.add(term);
       terms.add(term);
     }
@@ -194,8 +198,8 @@ final class ActorTables {
     return terms;
   }
 
-  private static void reject(Table.Row row, Term earlier, Term term) {
-    throw row.error(
+  private static TableError rejection(Table.Row row, Term earlier, Term term) {
+    return row.error(
         term.person() + " as " + term.office() + " from " + term.from(),
         "no overlap with the term of " + earlier.person() + " from " + earlier.from());
   }
@@ -209,8 +213,8 @@ final class ActorTables {
     Optional<LocalDate> to =
         row.find("to").isEmpty()
             ? Optional.empty()
-            : Optional.of(row.as("to", LocalDate::parse, "a day, 2022-08-07"));
-    LocalDate from = row.as("from", LocalDate::parse, "a day, 2022-08-07");
+            : Optional.of(row.as("to", ActorTables::day, "a day, 2022-08-07"));
+    LocalDate from = row.as("from", ActorTables::day, "a day, 2022-08-07");
     if (to.isPresent() && !from.isBefore(to.get())) {
       throw row.error("from " + from + " to " + to.get(), "an end after the beginning");
     }
@@ -256,6 +260,17 @@ final class ActorTables {
       later.put(day(row, parts[0]), parts[1]);
     }
     return later;
+  }
+
+  /// A day as `2022-08-07`, without the machinery of formats, which is slow to start.
+  private static LocalDate day(String text) {
+    boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    return plain
+        ? LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10))
+        : LocalDate.parse(text);
   }
 
   private static LocalDate day(Table.Row row, String text) {

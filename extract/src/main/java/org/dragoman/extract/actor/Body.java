@@ -1,6 +1,7 @@
 package org.dragoman.extract.actor;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,7 +32,10 @@ record Body(
   Body {
     aliases = List.copyOf(aliases);
     sectors = List.copyOf(sectors);
-    later = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(later));
+    later =
+        later.isEmpty()
+            ? Collections.emptyNavigableMap()
+            : Collections.unmodifiableNavigableMap(new TreeMap<>(later));
   }
 
   /// The sectors on a day; without a day, the latest.

@@ -97,8 +97,9 @@ final class Directory {
   }
 
   private void add(Person person) {
-    addSurnames(person, person.name());
-    if (Words.of(person.name()).size() > 1) {
+    List<Word> words = Words.of(person.name());
+    addSurnames(person, words);
+    if (words.size() > 1) {
       names.add(person.name(), new Known.OfPerson(person));
     }
     for (String alias : person.aliases()) {
@@ -107,8 +108,7 @@ final class Directory {
     person.family().ifPresent(family -> addSurname(Words.fold(family), person));
   }
 
-  private void addSurnames(Person person, String name) {
-    List<Word> words = Words.of(name);
+  private void addSurnames(Person person, List<Word> words) {
     StringBuilder surname = new StringBuilder();
     for (int i = words.size() - 1; i > 0; i--) {
       if (i < words.size() - 1) {
@@ -126,7 +126,7 @@ final class Directory {
 
   private void addSurname(String folded, Person person) {
     List<Person> bearers = surnames.computeIfAbsent(folded, _ -> new ArrayList<>(1));
-    if (!bearers.contains(person)) {
+    if (bearers.isEmpty() || !bearers.getLast().id().equals(person.id())) {
       bearers.add(person);
     }
   }

@@ -1,68 +1,53 @@
 package org.dragoman.extract.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Supplier;
 import org.dragoman.model.finding.Place;
 import org.dragoman.model.table.TableError;
 
 /// Populated places and first-level parts of states by name.
 ///
-/// The table is kept as it is read, sorted by key, and searched by halving: nothing is parsed
-/// before it is asked for.
+/// The table is unpacked when a name is first looked up, once for all, and never parsed as a whole
+/// ([SortedLines]).
 public final class Gazetteer {
   private static final String TABLE = "gazetteer.tsv.gz";
   private static final int CELLS = 8;
 
-  private final byte[] table;
-  private final int first;
+  private final Supplier<SortedLines> table;
   private final States states;
 
-  private Gazetteer(byte[] table, States states) {
+  private Gazetteer(Supplier<SortedLines> table, States states) {
     this.table = table;
     this.states = states;
-    int at = 0;
-    while (at < table.length && table[at] == '#') {
-      at = lineEnd(at) + 1;
-    }
-    this.first = at;
+  }
+
+  /// The table that Dragoman ships, read when it is first asked for.
+  private static final class Shipped {
+    static final SortedLines LINES = SortedLines.load(Gazetteer.class, TABLE);
   }
 
   /// The gazetteer that Dragoman ships.
   public static Gazetteer shipped(States states) {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("no table " + TABLE + " beside " + Gazetteer.class);
-      }
-      return new Gazetteer(new GZIPInputStream(in, 1 << 16).readAllBytes(), states);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Gazetteer(() -> Shipped.LINES, states);
   }
 
   /// A gazetteer of lines, sorted by key.
   static Gazetteer of(String lines, States states) {
-    return new Gazetteer(lines.getBytes(StandardCharsets.UTF_8), states);
+    SortedLines table = SortedLines.of(lines);
+    return new Gazetteer(() -> table, states);
   }
 
   /// Everything of a name, the most populous first.
   List<Spot> named(String name) {
     byte[] key = Folding.key(name).getBytes(StandardCharsets.UTF_8);
     List<Spot> found = new ArrayList<>();
-    if (key.length == 0) {
-      return found;
-    }
-    for (int at = firstAtLeast(key);
-        at < table.length && compare(at, key) == 0;
-        at = lineEnd(at) + 1) {
-      spot(new String(table, at, lineEnd(at) - at, StandardCharsets.UTF_8)).ifPresent(found::add);
+    if (key.length > 0) {
+      table.get().of(key).forEach(line -> spot(line).ifPresent(found::add));
     }
     return found;
   }
@@ -109,48 +94,5 @@ public final class Gazetteer {
 
   private static OptionalDouble degrees(String cell) {
     return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
-  }
-
-  private int firstAtLeast(byte[] key) {
-    int low = first;
-    int high = table.length;
-    while (low < high) {
-      int middle = lineStart((low + high) >>> 1);
-      if (compare(middle, key) < 0) {
-        low = Math.min(lineEnd(middle) + 1, high);
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int lineStart(int at) {
-    int start = at;
-    while (start > first && table[start - 1] != '\n') {
-      start--;
-    }
-    return start;
-  }
-
-  private int lineEnd(int at) {
-    int end = at;
-    while (end < table.length && table[end] != '\n') {
-      end++;
-    }
-    return end;
-  }
-
-  /// Compares the key of the line that begins at an offset.
-  private int compare(int line, byte[] key) {
-    int i = 0;
-    while (i < key.length && line + i < table.length && table[line + i] == key[i]) {
-      i++;
-    }
-    boolean ends = line + i < table.length && table[line + i] == '\t';
-    if (i == key.length) {
-      return ends ? 0 : 1;
-    }
-    return ends || line + i >= table.length ? -1 : Byte.compare(table[line + i], key[i]);
   }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// A table of tab-separated values: lines that begin with `#` are comments (the first ones name
 /// source and licence), the next line names the columns, every other line has a cell for each.
@@ -102,10 +101,23 @@ public record Table(String name, List<String> columns, List<Row> rows) {
 
     /// The parts of a cell that are divided by `|`.
     public List<String> list(String column) {
-      return Stream.of(get(column).split("\\|"))
-          .map(String::strip)
-          .filter(c -> !c.isEmpty())
-          .toList();
+      String cell = get(column);
+      return cell.isEmpty() ? List.of() : parts(cell);
+    }
+
+    private static List<String> parts(String cell) {
+      List<String> parts = new ArrayList<>(1);
+      int from = 0;
+      while (from <= cell.length()) {
+        int bar = cell.indexOf('|', from);
+        int end = bar < 0 ? cell.length() : bar;
+        String part = cell.substring(from, end).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        from = end + 1;
+      }
+      return List.copyOf(parts);
     }
 
     /// The cell as another type; a refusal becomes an error that names file and line.
