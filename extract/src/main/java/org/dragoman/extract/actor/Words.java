@@ -62,8 +62,21 @@ final class Words {
     while (end < name.length() && !isSeparator(name.charAt(end))) {
       end++;
     }
+    if (isLetters(name, start, end)) {
+      return fold(name.substring(start, end));
+    }
     List<Word> words = of(name.substring(start, end));
     return words.isEmpty() ? "" : words.getFirst().folded();
+  }
+
+  /// Whether nothing has to be taken off a word, which is so for most.
+  private static boolean isLetters(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end > start;
   }
 
   private static boolean isSeparator(char c) {
@@ -71,6 +84,11 @@ final class Words {
   }
 
   private static void add(List<Word> words, String phrase, int start, int end) {
+    if (isLetters(phrase, start, end)) {
+      String plain = phrase.substring(start, end);
+      words.add(new Word(plain, fold(plain), false, false, start, end));
+      return;
+    }
     String raw = phrase.substring(start, end).replace('’', '\'').replace('‘', '\'');
     boolean closes = endsIn(raw, ",;:");
     String text = withoutEdges(raw);
