@@ -1,9 +1,12 @@
 package org.dragoman.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.dragoman.app.actors.OwnActors;
 import org.dragoman.extract.Extractor;
+import org.dragoman.extract.actor.ActorBase;
 import org.dragoman.ingest.Ingest;
 import org.dragoman.ingest.Ingested;
 import org.dragoman.ingest.Limits;
@@ -28,8 +31,20 @@ public final class Dragoman implements AutoCloseable {
 
   /// Loads everything.
   public static Dragoman open() {
+    return open(ActorBase.shipped());
+  }
+
+  /// As above, with own actors: files that add to the shipped base or replace rows of it.
+  ///
+  /// @throws IOException if a file cannot be read
+  /// @throws org.dragoman.model.table.TableError if a line of one is broken
+  public static Dragoman open(List<Path> actorFiles) throws IOException {
+    return open(OwnActors.base(actorFiles));
+  }
+
+  static Dragoman open(ActorBase actors) {
     return new Dragoman(
-        new Ingest(Limits.DEFAULT), Reader.open(), Extractor.load(), Reconciler.load());
+        new Ingest(Limits.DEFAULT), Reader.open(), Extractor.load(actors), Reconciler.load());
   }
 
   /// The record of files and folders. What cannot be used is in the record's `dropped`.

@@ -1,5 +1,6 @@
 package org.dragoman.app;
 
+import org.dragoman.app.actors.ActorsCommand;
 import org.dragoman.app.evaluate.EvaluateCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,12 +14,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Turns news coverage of an international crisis into an auditable record.",
     footer = {"", "Example:", "  dragoman read examples/us-colombia-2026 --out out"},
-    subcommands = {ReadCommand.class, EvaluateCommand.class})
+    subcommands = {ReadCommand.class, ActorsCommand.class, EvaluateCommand.class})
 final class DragomanCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? One of: read, evaluate");
+    throw new ParameterException(
+        spec.commandLine(), "Which command? One of: read, actors, evaluate");
   }
 }

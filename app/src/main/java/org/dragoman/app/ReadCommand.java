@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.app.actors.OwnActors;
 import org.dragoman.ingest.Ingest;
 import org.dragoman.ingest.Ingested;
 import org.dragoman.ingest.Limits;
@@ -15,6 +16,7 @@ import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dropped;
 import org.dragoman.model.crisis.CrisisRecord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +58,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Folder for the results (default: ${DEFAULT-VALUE}).")
   private final Path out = Path.of("out");
 
+  @Mixin private final OwnActors own = new OwnActors();
+
   @Override
   public Integer call() throws IOException {
     InstantSource clock = InstantSource.system();
@@ -63,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
     Ingested ingested = ingest();
     CrisisRecord record;
     Progress reading = new Progress("Read", progress, clock);
-    try (Dragoman dragoman = Dragoman.open()) {
+    try (Dragoman dragoman = Dragoman.open(own.base())) {
       record = dragoman.read(ingested, reading::at);
     }
     Outputs written = Outputs.write(record, out);

@@ -8,7 +8,6 @@ import org.dragoman.extract.actor.ActorResolver;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.claim.ClaimExtractor;
 import org.dragoman.extract.event.EventExtractor;
-import org.dragoman.extract.place.Gazetteer;
 import org.dragoman.extract.place.PlaceFinder;
 import org.dragoman.extract.quantity.QuantityFinder;
 import org.dragoman.extract.statement.StatementExtractor;
@@ -48,10 +47,14 @@ public final class Extractor {
 
   /// Loads all tables.
   public static Extractor load() {
-    ActorBase base = ActorBase.shipped();
+    return load(ActorBase.shipped());
+  }
+
+  /// Loads all tables but those of the actors, which are given.
+  public static Extractor load(ActorBase base) {
     return new Extractor(
         new ActorResolver(base),
-        new PlaceFinder(base.states(), Gazetteer.shipped(base.states())),
+        new PlaceFinder(base.states(), base.gazetteer()),
         QuantityFinder.load(),
         new StatementExtractor(),
         new EventExtractor(),

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dragoman.extract.actor.ActorBase;
+import org.dragoman.app.actors.OwnActors;
 import org.dragoman.extract.actor.PhraseResolver;
 import org.dragoman.extract.event.RelationBetween;
 import org.dragoman.extract.standing.FactualityOf;
 import org.dragoman.read.Reader;
 import org.dragoman.read.conllu.Conllu;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +57,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "The answers.")
   private final Path out = Path.of("");
 
+  @Mixin private final OwnActors own = new OwnActors();
+
   /// The tasks by the names that the command line takes.
   enum Kind {
     relations,
@@ -70,7 +73,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), in + " is no file");
     }
     switch (task) {
-      case actors -> answer(new ActorsTask(new PhraseResolver(ActorBase.shipped())));
+      case actors -> answer(new ActorsTask(new PhraseResolver(own.base())));
       case factuality, relations, reading -> readAndAnswer();
     }
     return 0;

@@ -55,7 +55,15 @@ public final class ActorBase {
   ///
   /// @throws org.dragoman.model.table.TableError if a line of a table is broken
   public static ActorBase shipped() {
-    return ActorTables.load();
+    return ActorTables.load(Tables.NONE);
+  }
+
+  /// The base that Dragoman ships with a user's own rows, which add to it or replace the rows of
+  /// the same id; a term takes its days from the shipped terms of its office.
+  ///
+  /// @throws org.dragoman.model.table.TableError if a line is broken
+  public static ActorBase with(List<ActorFile> own) {
+    return ActorTables.load(ActorFile.tables(own));
   }
 
   /// States and regions.
@@ -107,10 +115,15 @@ public final class ActorBase {
     return termsOfPerson.getOrDefault(person.id(), List.of());
   }
 
+  /// Terms of an office, the earliest first.
+  List<Term> termsOf(String of, Office office) {
+    return termsOfOffice.getOrDefault(of + "/" + office.id(), List.of());
+  }
+
   /// Who holds an office on a day; without a day, the one whose term goes on as far as the base
   /// knows. An office that nobody holds any more says nothing about a text of unknown date.
   Optional<Person> holder(String of, Office office, Optional<LocalDate> day) {
-    List<Term> terms = termsOfOffice.getOrDefault(of + "/" + office.id(), List.of());
+    List<Term> terms = termsOf(of, office);
     Optional<Term> held =
         day.isPresent()
             ? terms.stream().filter(t -> t.holds(day.get())).findFirst()

@@ -2,9 +2,8 @@ package org.dragoman.extract.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dragoman.extract.place.Gazetteer;
 import org.dragoman.extract.place.States;
 import org.dragoman.model.finding.ActorKind;
@@ -22,10 +22,6 @@ import org.dragoman.model.table.TableError;
 /// Reads the tables of actors and refuses broken lines: unknown codes, ids or aliases given twice,
 /// overlapping terms of one office.
 final class ActorTables {
-  private static final List<String> BODIES =
-      List.of(
-          "organisations.tsv", "institutions.tsv", "groups.tsv", "companies.tsv", "parties.tsv");
-
   /// PLOVER's sectors, and the kinds of international actors that stand where a country would.
   private static final Set<String> SECTORS =
       Set.of(
@@ -34,50 +30,52 @@ final class ActorTables {
           "NGO", "MNC", "IMG", "UNO");
 
   /// What PLOVER lists among the countries beside states: the European Union, the United Nations.
-  private static final Set<String> UNIONS = Set.of("EUR", "UNO");
+  static final Set<String> UNIONS = Set.of("EUR", "UNO");
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
   private static final String SECTOR_LIST = "one of PLOVER's sectors";
 
   private ActorTables() {}
 
-  static ActorBase load() {
+  static ActorBase load(Tables own) {
     States states = States.shipped();
-    return of(
-        states,
-        Gazetteer.shipped(states),
-        BODIES.stream().map(ActorTables::table).toList(),
-        table("persons.tsv"),
-        table("offices.tsv"),
-        table("terms.tsv"),
-        table("words.tsv"));
+    return of(states, Gazetteer.shipped(states), Tables.shipped(), own);
   }
 
-  private static Table table(String name) {
-    return Table.load(ActorTables.class, name);
-  }
-
-  static ActorBase of(
-      States states,
-      Gazetteer gazetteer,
-      Collection<Table> bodyTables,
-      Table personTable,
-      Table officeTable,
-      Table termTable,
-      Table nounTable) {
+  /// The base of the shipped tables, in which the rows of a user's own tables replace those of the
+  /// same id or add to them.
+  static ActorBase of(States states, Gazetteer gazetteer, Tables shipped, Tables own) {
     Map<String, Body> bodies = new LinkedHashMap<>();
     Map<String, String> bodyNames = new HashMap<>();
-    for (Table table : bodyTables) {
-      table.rows().forEach(row -> addBody(row, states, bodies, bodyNames));
-    }
+    rows(shipped.bodies(), own.bodies(), "id")
+        .forEach(row -> addBody(row, states, bodies, bodyNames));
     Map<String, Person> persons = new LinkedHashMap<>();
     Map<String, String> personNames = new HashMap<>();
-    personTable.rows().forEach(row -> addPerson(row, states, persons, personNames));
+    rows(shipped.persons(), own.persons(), "id")
+        .forEach(row -> addPerson(row, states, persons, personNames));
     Map<String, Office> offices = new LinkedHashMap<>();
-    officeTable.rows().forEach(row -> addOffice(row, offices));
-    List<Term> terms = terms(termTable, states, bodies, persons, offices);
+    rows(shipped.offices(), own.offices(), "office").forEach(row -> addOffice(row, offices));
     Map<String, Noun> nouns = new HashMap<>();
-    nounTable.rows().forEach(row -> addNoun(row, nouns));
+    rows(shipped.nouns(), own.nouns(), "word").forEach(row -> addNoun(row, nouns));
+    List<Term> terms =
+        new TermReader(states, bodies, persons, offices).read(shipped.terms(), own.terms());
     return new ActorBase(states, gazetteer, bodies, persons, offices, terms, nouns);
+  }
+
+  /// The shipped rows that no own row replaces, then the own rows.
+  private static List<Table.Row> rows(List<Table> shipped, List<Table> own, String key) {
+    Set<String> replaced = new HashSet<>();
+    own.forEach(table -> table.rows().forEach(row -> replaced.add(row.get(key))));
+    List<Table.Row> rows = new ArrayList<>();
+    for (Table table : shipped) {
+      for (Table.Row row : table.rows()) {
+        if (replaced.isEmpty() || !replaced.contains(row.get(key))) {
+          rows.add(row);
+        }
+      }
+    }
+    own.forEach(table -> rows.addAll(table.rows()));
+    return rows;
   }
 
   private static void addBody(
@@ -94,7 +92,9 @@ final class ActorTables {
             country(row, states),
             sectors(row),
             row.find("cameo"),
-            later(row));
+            later(row),
+            Origin.of(row));
+    checkId(row, "id");
     if (bodies.put(body.id(), body) != null) {
       throw row.error("id '" + body.id() + "' again", "one line for each body");
     }
@@ -113,7 +113,9 @@ final class ActorTables {
             row.find("family"),
             country(row, states),
             row.find("gender"),
-            row.find("sector"));
+            row.find("sector"),
+            Origin.of(row));
+    checkId(row, "id");
     person.sector().ifPresent(sector -> checkSector(row, sector));
     if (persons.put(person.id(), person) != null) {
       throw row.error("id '" + person.id() + "' again", "one line for each person");
@@ -126,7 +128,18 @@ final class ActorTables {
   private static void claim(Table.Row row, Map<String, String> names, String id, String name) {
     String owner = names.put(name, id);
     if (owner != null) {
-      throw row.error("alias '" + name + "' of " + owner, "an alias of " + id + " alone");
+      throw row.error(
+          "alias '" + name.replaceFirst("@[A-Z]*$", "") + "' of " + owner,
+          "an alias of " + id + " alone, or a row that replaces " + owner);
+    }
+  }
+
+  private static void checkId(Table.Row row, String column) {
+    if (!ID.matcher(row.get(column)).matches()) {
+      throw row.error(column + " '" + row.get(column) + "'", "small letters, digits and hyphens");
+    }
+    if (row.get("name").isEmpty()) {
+      throw row.error("no name", "the usual name of " + row.get(column));
     }
   }
 
@@ -158,67 +171,6 @@ final class ActorTables {
     if (nouns.put(noun.word(), noun) != null) {
       throw row.error("word '" + noun.word() + "' again", "one line for each word");
     }
-  }
-
-  private static List<Term> terms(
-      Table table,
-      States states,
-      Map<String, Body> bodies,
-      Map<String, Person> persons,
-      Map<String, Office> offices) {
-    List<Term> terms = new ArrayList<>();
-    Map<String, List<Term>> byOffice = new HashMap<>();
-    for (Table.Row row : table.rows()) {
-      Term term = term(row);
-      if (!persons.containsKey(term.person())) {
-        throw row.error("person '" + term.person() + "'", "an id of persons.tsv");
-      }
-      if (!offices.containsKey(term.office())) {
-        throw row.error("office '" + term.office() + "'", "an office of offices.tsv");
-      }
-      boolean known =
-          states.find(term.of()).isPresent()
-              || UNIONS.contains(term.of())
-              || bodies.containsKey(term.of());
-      if (!known) {
-        throw row.error(
-            "of '" + term.of() + "'", "a code of states.tsv, EUR, UNO or the id of a body");
-      }
-      List<Term> same =
-          byOffice.computeIfAbsent(term.of() + "/" + term.office(), _ -> new ArrayList<>());
-      for (Term earlier : same) {
-        if (overlap(earlier, term)) {
-          throw rejection(row, earlier, term);
-        }
-      }
-      same.add(term);
-      terms.add(term);
-    }
-    terms.sort(Comparator.comparing(Term::from));
-    return terms;
-  }
-
-  private static TableError rejection(Table.Row row, Term earlier, Term term) {
-    return row.error(
-        term.person() + " as " + term.office() + " from " + term.from(),
-        "no overlap with the term of " + earlier.person() + " from " + earlier.from());
-  }
-
-  private static boolean overlap(Term a, Term b) {
-    return a.to().map(t -> b.from().isBefore(t)).orElse(true)
-        && b.to().map(t -> a.from().isBefore(t)).orElse(true);
-  }
-
-  private static Term term(Table.Row row) {
-    Optional<LocalDate> to =
-        row.find("to").isEmpty()
-            ? Optional.empty()
-            : Optional.of(row.as("to", ActorTables::day, "a day, 2022-08-07"));
-    LocalDate from = row.as("from", ActorTables::day, "a day, 2022-08-07");
-    if (to.isPresent() && !from.isBefore(to.get())) {
-      throw row.error("from " + from + " to " + to.get(), "an end after the beginning");
-    }
-    return new Term(row.get("of"), row.get("office"), row.get("person"), from, to);
   }
 
   private static Optional<String> country(Table.Row row, States states) {
@@ -260,17 +212,6 @@ final class ActorTables {
       later.put(day(row, parts[0]), parts[1]);
     }
     return later;
-  }
-
-  /// A day as `2022-08-07`, without the machinery of formats, which is slow to start.
-  private static LocalDate day(String text) {
-    boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-    return plain
-        ? LocalDate.of(
-            Integer.parseInt(text, 0, 4, 10),
-            Integer.parseInt(text, 5, 7, 10),
-            Integer.parseInt(text, 8, 10, 10))
-        : LocalDate.parse(text);
   }
 
   private static LocalDate day(Table.Row row, String text) {

@@ -20,6 +20,7 @@ import org.dragoman.model.finding.ActorKind;
 /// @param sectors PLOVER sectors, the first the most specific
 /// @param cameo CAMEO actor code
 /// @param later sectors from a day on, as when a movement comes to power
+/// @param origin the row that says so
 record Body(
     String id,
     String name,
@@ -28,7 +29,8 @@ record Body(
     Optional<String> country,
     List<String> sectors,
     Optional<String> cameo,
-    NavigableMap<LocalDate, String> later) {
+    NavigableMap<LocalDate, String> later,
+    Origin origin) {
   Body {
     aliases = List.copyOf(aliases);
     sectors = List.copyOf(sectors);

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param country ISO 3166 alpha-3
 /// @param gender `f` or `m`; empty when unknown
 /// @param sector PLOVER sector outside any term of office
+/// @param origin the row that says so
 record Person(
     String id,
     String name,
@@ -19,7 +20,8 @@ record Person(
     Optional<String> family,
     Optional<String> country,
     Optional<String> gender,
-    Optional<String> sector) {
+    Optional<String> sector,
+    Origin origin) {
   Person {
     aliases = List.copyOf(aliases);
   }

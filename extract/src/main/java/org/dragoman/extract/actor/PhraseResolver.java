@@ -15,7 +15,11 @@ public final class PhraseResolver {
   private final Directory directory;
 
   public PhraseResolver(ActorBase base) {
-    this.directory = new Directory(base);
+    this(base, new Directory(base));
+  }
+
+  PhraseResolver(ActorBase base, Directory directory) {
+    this.directory = directory;
     this.reader = new PhraseReader(base, directory);
   }
 
@@ -25,10 +29,21 @@ public final class PhraseResolver {
   /// @param date the day on which they were written
   /// @param context a hint from the text around, such as the name of a country
   public Optional<Actor> resolve(String phrase, LocalDate date, Optional<String> context) {
-    Setting plain = Setting.on(Optional.of(date));
-    Optional<String> country = context.flatMap(hint -> countryOf(hint, plain));
-    Setting setting = new Setting(plain.day(), country, Optional.empty(), plain.surnames(), true);
-    return reader.read(phrase, setting).map(Meaning::actor);
+    return meaning(phrase, Optional.of(date), context).map(Meaning::actor);
+  }
+
+  /// As above, with how surely; the day may be unknown.
+  Optional<Meaning> meaning(String phrase, Optional<LocalDate> day, Optional<String> context) {
+    Setting plain = Setting.on(day);
+    Setting setting =
+        new Setting(day, countryOf(context, day), Optional.empty(), plain.surnames(), true);
+    return reader.read(phrase, setting);
+  }
+
+  /// The country that a hint names.
+  Optional<String> countryOf(Optional<String> context, Optional<LocalDate> day) {
+    Setting plain = Setting.on(day);
+    return context.flatMap(hint -> countryOf(hint, plain));
   }
 
   private Optional<String> countryOf(String hint, Setting setting) {

@@ -100,11 +100,15 @@ class ActorTablesTest {
     return ActorTables.of(
         SHIPPED.states(),
         SHIPPED.gazetteer(),
-        List.of(table("bodies.tsv", bodies)),
-        table("persons.tsv", persons),
-        table("offices.tsv", "office\twords\tsector\trank\npresident\tpresident\tGOV\t1\n"),
-        table("terms.tsv", terms),
-        table("words.tsv", "word\tkind\tsector\nsoldier\tpeople\tMIL\n"));
+        new Tables(
+            List.of(table("bodies.tsv", bodies)),
+            List.of(table("persons.tsv", persons)),
+            List.of(
+                table(
+                    "offices.tsv", "office\twords\tsector\trank\npresident\tpresident\tGOV\t1\n")),
+            List.of(table("terms.tsv", terms)),
+            List.of(table("words.tsv", "word\tkind\tsector\nsoldier\tpeople\tMIL\n"))),
+        Tables.NONE);
   }
 
   private static Table table(String name, String lines) {

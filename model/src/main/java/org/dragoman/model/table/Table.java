@@ -140,5 +140,15 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     public int line() {
       return line;
     }
+
+    /// Name of the file that the line stands in.
+    public String table() {
+      return table;
+    }
+
+    /// Whether the table has a column.
+    public boolean has(String column) {
+      return columns.contains(column);
+    }
   }
 }
