@@ -74,7 +74,7 @@ class ActorTablesTest {
             + "b\tFalse Front\tFF\tgroup\tPER\tREB\t\t\n";
     assertThatThrownBy(() -> base(bodies, BOTH, TERM))
         .hasMessageContaining("bodies.tsv:3")
-        .hasMessageContaining("alias 'FF@PER' of a");
+        .hasMessageContaining("alias 'FF' of a");
   }
 
   @Test
