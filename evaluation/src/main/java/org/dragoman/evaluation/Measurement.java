@@ -76,10 +76,16 @@ public final class Measurement {
     run(
         "evaluate",
         figure.by(),
-        shared.gold(figure.gold()).resolve("input.jsonl").toString(),
+        questions(shared.gold(figure.gold())).toString(),
         "--out",
         out.toString());
     return out;
+  }
+
+  /// The file with the questions; where a set is itself a list of events, these.
+  private static Path questions(Path gold) {
+    Path input = gold.resolve("input.jsonl");
+    return Files.exists(input) ? input : gold.resolve("events.jsonl");
   }
 
   private static void run(String... arguments) {

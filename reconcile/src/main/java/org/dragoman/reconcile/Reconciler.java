@@ -20,6 +20,7 @@ import org.dragoman.reconcile.incident.Parties;
 import org.dragoman.reconcile.proposition.Propositions;
 import org.dragoman.reconcile.quotation.Quotations;
 import org.dragoman.reconcile.story.Stories;
+import org.dragoman.reconcile.tension.Scale;
 import org.dragoman.reconcile.tension.Tensions;
 import org.dragoman.reconcile.text.Terms;
 
@@ -60,8 +61,13 @@ public final class Reconciler {
         incidents,
         new Quotations(terms).group(inOrder),
         propositions,
-        new Tensions(parties).over(incidents),
+        new Tensions(parties, Parties.Level.PARTY, Scale.PLOVER)
+            .over(incidents, published(articles)),
         new Briefings(terms).brief(inOrder, incidents, propositions));
+  }
+
+  private static List<LocalDate> published(List<Article> articles) {
+    return articles.stream().flatMap(a -> a.published().value().stream()).toList();
   }
 
   private static Map<String, String> outlets(List<Article> articles) {

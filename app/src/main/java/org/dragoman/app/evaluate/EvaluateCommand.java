@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     description = {
       "Answers questions that give the target and ask only for the label, line for line.",
-      "Tasks: relations, factuality, actors (JSON Lines); reading (CoNLL-U)."
+      "Tasks: relations, factuality, actors (JSON Lines); reading (CoNLL-U);",
+      "tension (JSON Lines: coded events in, alarms out)."
     },
     footer = {"", "Example:", "  dragoman evaluate factuality input.jsonl --out answers.jsonl"})
 public final class EvaluateCommand implements Callable<Integer> {
@@ -44,7 +45,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "relations, factuality, actors, reading")
+      description = "relations, factuality, actors, reading, tension")
   private final Kind task = Kind.relations;
 
   @Parameters(index = "1", paramLabel = "IN", description = "The questions.")
@@ -64,7 +65,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     relations,
     factuality,
     actors,
-    reading
+    reading,
+    tension
   }
 
   @Override
@@ -74,6 +76,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     switch (task) {
       case actors -> answer(new ActorsTask(new PhraseResolver(own.base())));
+      case tension -> alarms();
       case factuality, relations, reading -> readAndAnswer();
     }
     return 0;
@@ -85,8 +88,25 @@ public final class EvaluateCommand implements Callable<Integer> {
         case factuality -> answer(new FactualityTask(reader, FactualityOf.load()));
         case relations -> answer(new RelationsTask(reader, new RelationBetween()));
         case reading -> Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));
-        case actors -> throw new IllegalStateException("actors are resolved without a reader");
+        case actors, tension -> throw new IllegalStateException(task + " needs no reader");
       }
+    }
+  }
+
+  /// A line may set off an alarm about any other, so these are taken together.
+  private void alarms() throws IOException {
+    JsonMapper mapper = JsonMapper.builder().build();
+    TensionTask alarms = new TensionTask(in);
+    try (BufferedReader from = Files.newBufferedReader(in, StandardCharsets.UTF_8);
+        Writer to = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+      int number = 0;
+      for (String line = from.readLine(); line != null; line = from.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          alarms.add(parse(mapper, line, number), number);
+        }
+      }
+      write(mapper, alarms.answers(), to);
     }
   }
 

@@ -6,6 +6,7 @@ import org.dragoman.model.Citation;
 import org.dragoman.model.Span;
 import org.dragoman.model.crisis.Briefing;
 import org.dragoman.model.crisis.Conflict;
+import org.dragoman.model.crisis.Coverage;
 import org.dragoman.model.crisis.Incident;
 import org.dragoman.model.crisis.Proposition;
 import org.dragoman.model.crisis.Quotation;
@@ -97,6 +98,7 @@ final class TogetherJson {
     ObjectNode o = Json.object("tension");
     o.putArray("dyad").add(t.source()).add(t.target());
     o.set("days", Json.array(t.days(), TogetherJson::day));
+    o.set("coverage", Json.array(t.coverage().stretches(), TogetherJson::stretch));
     o.set("shifts", Json.array(t.shifts(), TogetherJson::shift));
     return o.put("method", t.method());
   }
@@ -110,8 +112,14 @@ final class TogetherJson {
             .put("words", day.words())
             .put("cooperation", day.cooperation());
     o.set("score", Json.number(day.score()));
+    o.set("hostility", Json.number(day.hostility()));
+    o.put("volume", day.volume());
     o.set("incidents", Json.strings(day.incidents()));
     return o;
+  }
+
+  private static ObjectNode stretch(Coverage.Stretch stretch) {
+    return Json.object().put("from", stretch.from().toString()).put("to", stretch.to().toString());
   }
 
   private static ObjectNode shift(Tension.Shift shift) {
@@ -119,6 +127,8 @@ final class TogetherJson {
         Json.object()
             .put("date", shift.date().toString())
             .put("direction", Json.name(shift.direction()));
+    o.set("level", Json.number(shift.level()));
+    o.put("highestInMonths", shift.highestInMonths());
     o.set("because", Json.strings(shift.because()));
     return o;
   }

@@ -22,6 +22,13 @@ public final class Parties {
     findings.forEach(f -> f.actors().forEach(a -> byId.putIfAbsent(a.id(), a)));
   }
 
+  /// Some actors; of two with one id the first counts.
+  public static Parties of(Collection<Actor> actors) {
+    Parties parties = new Parties(List.of());
+    actors.forEach(a -> parties.byId.putIfAbsent(a.id(), a));
+    return parties;
+  }
+
   /// The actor of an id.
   public Optional<Actor> actor(String id) {
     return Optional.ofNullable(byId.get(id));
@@ -69,10 +76,32 @@ public final class Parties {
         || actor.sectors().stream().anyMatch(STATE_SECTORS::contains);
   }
 
-  /// The party that stands for an actor in a dyad: its state if it acts for one, else its country,
-  /// else itself.
-  public String dyadParty(String id) {
-    return actor(id).flatMap(Actor::country).orElse(id);
+  /// What stands for an actor in a dyad.
+  public enum Level {
+    /// The actor itself.
+    ACTOR,
+    /// The state, for those who act for it, and for people whom the text does not name; armed
+    /// groups, companies and others stand for themselves.
+    PARTY,
+    /// The country, for everybody who has one.
+    COUNTRY
+  }
+
+  /// The parties that stand for some actors in dyads, without repetition.
+  public List<String> parties(Collection<String> ids, Level level) {
+    return ids.stream().map(id -> party(id, level)).distinct().toList();
+  }
+
+  private String party(String id, Level level) {
+    return actor(id)
+        .filter(a ->
+            switch (level) {
+              case ACTOR -> false;
+              case PARTY -> actsForState(a) || a.kind() == ActorKind.UNNAMED;
+              case COUNTRY -> true;
+            })
+        .flatMap(Actor::country)
+        .orElse(id);
   }
 
   /// The party's actors in words, for messages.

@@ -2,63 +2,88 @@ package org.dragoman.reconcile.tension;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import org.dragoman.model.crisis.Tension.Day;
+import org.dragoman.model.crisis.Coverage;
+import org.dragoman.model.crisis.Deed;
 import org.dragoman.model.crisis.Tension.Direction;
 import org.dragoman.model.crisis.Tension.Shift;
 
-/// Days on which the course between two parties changes: the score of the last seven days departs
-/// from that of the ninety before by more than three robust standard deviations. A day is judged by
-/// nothing later than itself, and not before twenty days with incidents have been seen.
+/// The shifts of one dyad: the days on which [Rise] or [Fall] first speaks. A rise that goes on is
+/// told again after 28 days, or at once when it has grown by half; so a higher alarm is never
+/// silenced by a lower one. A fall is told again only after the level was back at the usual.
 final class Shifts {
-  private static final int RECENT_DAYS = 7;
-  private static final int PAST_DAYS = 90;
-  private static final int FEWEST_DAYS = 20;
-  private static final double ROBUST = 1.4826;
-  private static final double THRESHOLD = 3;
-  private static final double LEAST_SPREAD = 1;
+  private static final int QUIET_DAYS = 28;
+  private static final double GROWN = 1.5;
+  private static final double BACK = 1;
+  private static final int MOST_CAUSES = 10;
+  private static final double LEAST_HOSTILITY = 20;
 
-  private Shifts() {}
+  /// What drives a shift: the most hostile first, then the latest.
+  private static final Comparator<Deed> WORST_FIRST =
+      Comparator.comparingDouble(Deed::value)
+          .thenComparing(Deed::day, Comparator.reverseOrder())
+          .thenComparing(Deed::id);
 
-  static List<Shift> in(List<Day> days) {
+  private final Collection<Deed> deeds;
+  private final Series series;
+
+  private Shifts(Collection<Deed> deeds, Series series) {
+    this.deeds = deeds;
+    this.series = series;
+  }
+
+  /// The shifts of some deeds, in order.
+  static List<Shift> in(Collection<Deed> deeds, Coverage coverage) {
+    double all = deeds.stream().mapToDouble(d -> Math.max(0, -d.value())).sum();
+    if (all < LEAST_HOSTILITY) {
+      // No level of a dyad so quiet reaches a threshold, whatever its days.
+      return List.of();
+    }
+    return new Shifts(deeds, Series.of(deeds, coverage)).find();
+  }
+
+  private List<Shift> find() {
+    Rise rise = new Rise(series);
+    Fall fall = new Fall(series);
     List<Shift> shifts = new ArrayList<>();
-    LocalDate quietUntil = LocalDate.MIN;
-    for (int i = FEWEST_DAYS; i < days.size(); i++) {
-      Day day = days.get(i);
-      double departure = departure(days.subList(0, i + 1), day.date());
-      if (Math.abs(departure) > THRESHOLD && day.date().isAfter(quietUntil)) {
-        Direction direction = departure < 0 ? Direction.WORSE : Direction.BETTER;
-        shifts.add(new Shift(day.date(), direction, day.incidents()));
-        quietUntil = day.date().plusDays(RECENT_DAYS);
+    int told = -QUIET_DAYS - 1;
+    double toldLevel = 0;
+    boolean fallen = false;
+    for (int day = 0; day < series.length(); day++) {
+      if (rise.at(day)) {
+        double level = rise.level(day);
+        if (day - told > QUIET_DAYS || level >= GROWN * toldLevel) {
+          shifts.add(worse(day, level, rise.highestInMonths(day)));
+          told = day;
+          toldLevel = level;
+        }
       }
+      boolean down = fall.at(day);
+      if (down && !fallen) {
+        shifts.add(
+            new Shift(series.date(day), Direction.BETTER, rounded(fall.level(day)), 0, List.of()));
+      }
+      fallen = down || fallen && fall.level(day) < BACK;
     }
     return shifts;
   }
 
-  private static double departure(List<Day> until, LocalDate now) {
-    double[] past = new double[PAST_DAYS];
-    double recent = 0;
-    for (Day day : until) {
-      long age = now.toEpochDay() - day.date().toEpochDay();
-      if (age < RECENT_DAYS) {
-        recent += day.score() / RECENT_DAYS;
-      } else if (age < RECENT_DAYS + PAST_DAYS) {
-        past[(int) age - RECENT_DAYS] = day.score();
-      }
-    }
-    double usual = median(past);
-    double[] distances = new double[past.length];
-    for (int i = 0; i < past.length; i++) {
-      distances[i] = Math.abs(past[i] - usual);
-    }
-    double spread = Math.max(LEAST_SPREAD, ROBUST * median(distances));
-    return (recent - usual) / spread;
+  private Shift worse(int day, double level, int highestInMonths) {
+    LocalDate last = series.date(day);
+    LocalDate first = last.minusDays(Rise.WEEK - 1L);
+    List<String> because =
+        deeds.stream()
+            .filter(d -> d.value() < 0 && !d.day().isBefore(first) && !d.day().isAfter(last))
+            .sorted(WORST_FIRST)
+            .limit(MOST_CAUSES)
+            .map(Deed::id)
+            .toList();
+    return new Shift(last, Direction.WORSE, rounded(level), highestInMonths, because);
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  private static double rounded(double level) {
+    return Math.round(level * 100) / 100.0;
   }
 }

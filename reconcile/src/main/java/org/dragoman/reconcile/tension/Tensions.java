@@ -2,56 +2,61 @@ package org.dragoman.reconcile.tension;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.dragoman.model.crisis.Coverage;
+import org.dragoman.model.crisis.Deed;
 import org.dragoman.model.crisis.Incident;
 import org.dragoman.model.crisis.Tension;
-import org.dragoman.model.finding.EventType;
 import org.dragoman.reconcile.incident.Days;
 import org.dragoman.reconcile.incident.Parties;
 
 /// Adds up, for each directed pair of parties and each day, what the one did and said to the other.
 ///
-/// The score of a day is the sum over its incidents of PLOVER's intensity times the weight of the
-/// standing: 1 for what happened or goes on, 0 for everything that did not (yet) happen. Background
-/// (`historical`) and incidents whose day is not known are left out. A happening counts once,
-/// however many print it.
+/// An incident weighs by how it stands. What happened or goes on counts as what it is: a threat
+/// that was uttered is a threat, an accusation a word. What is only threatened, planned, demanded,
+/// alleged, denied, supposed or negated is no deed and counts nothing; the threat, demand or
+/// accusation that brings it up is an incident of its own. Background (`historical`) and incidents
+/// whose day is not known are left out. A happening counts once, however many print it.
 public final class Tensions {
-  /// Name and version of the formula.
-  public static final String METHOD = "plover-intensity-sum/1";
-
-  private static final int FULL_DAY = 1;
+  private static final int TWO_DAYS = 2;
 
   private final Parties parties;
+  private final Parties.Level level;
+  private final Scale scale;
 
-  public Tensions(Parties parties) {
+  /// @param level what stands for an actor in a dyad
+  public Tensions(Parties parties, Parties.Level level, Scale scale) {
     this.parties = parties;
+    this.level = level;
+    this.scale = scale;
   }
 
-  public List<Tension> over(List<Incident> incidents) {
-    Map<Dyad, Map<LocalDate, List<Incident>>> byDyad = new TreeMap<>();
+  /// The tension of every pair, by source, then target.
+  ///
+  /// @param published the known days of publication: an article covers its day and the one before;
+  ///   every day on which something is known to have happened is covered too
+  public List<Tension> over(List<Incident> incidents, List<LocalDate> published) {
+    Ledger ledger = Ledger.counting();
+    deeds(incidents).forEach(ledger::add);
+    return ledger.tensions(coverage(published, ledger), scale.label());
+  }
+
+  /// What the incidents are to tension; an incident of several parties is a deed for each pair.
+  public List<Deed> deeds(List<Incident> incidents) {
+    List<Deed> deeds = new ArrayList<>();
     for (Incident incident : incidents) {
       day(incident)
           .filter(_ -> counts(incident))
-          .ifPresent(day -> dyads(incident).forEach(d -> put(byDyad, d, day, incident)));
+          .ifPresent(day -> deeds.addAll(deeds(incident, day)));
     }
-    List<Tension> tensions = new ArrayList<>();
-    byDyad.forEach((dyad, days) -> tensions.add(tension(dyad, days)));
-    return tensions;
+    return deeds;
   }
 
-  private static void put(
-      Map<Dyad, Map<LocalDate, List<Incident>>> byDyad,
-      Dyad dyad,
-      LocalDate day,
-      Incident incident) {
-    byDyad
-        .computeIfAbsent(dyad, _ -> new TreeMap<>())
-        .computeIfAbsent(day, _ -> new ArrayList<>())
-        .add(incident);
+  private static Coverage coverage(List<LocalDate> published, Ledger ledger) {
+    List<LocalDate> days = new ArrayList<>(ledger.days());
+    published.forEach(p -> days.addAll(List.of(p.minusDays(1), p)));
+    return Coverage.of(days);
   }
 
   private static boolean counts(Incident incident) {
@@ -68,57 +73,26 @@ public final class Tensions {
         .date()
         .value()
         .flatMap(Days::of)
-        .filter(d -> d.length() <= FULL_DAY + 1)
+        .filter(d -> d.length() <= TWO_DAYS)
         .map(Days::first);
   }
 
-  private List<Dyad> dyads(Incident incident) {
-    return incident.sources().stream()
-        .map(parties::dyadParty)
-        .distinct()
-        .flatMap(s ->
-            incident.targets().stream()
-                .map(parties::dyadParty)
-                .distinct()
-                .filter(t -> !t.equals(s))
-                .map(t -> new Dyad(s, t)))
+  private List<Deed> deeds(Incident incident, LocalDate day) {
+    List<String> targets = parties.parties(incident.targets(), level);
+    return parties.parties(incident.sources(), level).stream()
+        .flatMap(s -> targets.stream().map(t -> deed(incident, day, s, t)))
         .toList();
   }
 
-  private static Tension tension(Dyad dyad, Map<LocalDate, List<Incident>> byDay) {
-    List<Tension.Day> days = new ArrayList<>();
-    byDay.forEach((date, incidents) -> days.add(day(date, incidents)));
-    return new Tension(dyad.source(), dyad.target(), days, Shifts.in(days), METHOD);
-  }
-
-  private static Tension.Day day(LocalDate date, List<Incident> incidents) {
-    int acts = 0;
-    int threats = 0;
-    int words = 0;
-    int cooperation = 0;
-    for (Incident incident : incidents) {
-      EventType type = incident.code().type();
-      switch (type.quad()) {
-        case MATERIAL_CONFLICT -> acts++;
-        case VERBAL_CONFLICT -> {
-          threats += type == EventType.THREATEN ? 1 : 0;
-          words += type == EventType.THREATEN ? 0 : 1;
-        }
-        case VERBAL_COOPERATION, MATERIAL_COOPERATION -> cooperation++;
-      }
-    }
-    double score = incidents.stream().mapToDouble(i -> i.code().intensity()).sum();
-    List<String> ids = incidents.stream().map(Incident::id).sorted().toList();
-    return new Tension.Day(date, acts, threats, words, cooperation, score, ids);
-  }
-
-  private record Dyad(String source, String target) implements Comparable<Dyad> {
-    private static final Comparator<Dyad> ORDER =
-        Comparator.comparing(Dyad::source).thenComparing(Dyad::target);
-
-    @Override
-    public int compareTo(Dyad other) {
-      return ORDER.compare(this, other);
-    }
+  private Deed deed(Incident incident, LocalDate day, String source, String target) {
+    return new Deed(
+        day,
+        source,
+        target,
+        Deed.Part.of(incident.code().type()),
+        incident.code().cameo(),
+        scale.of(incident.code()),
+        incident.reports().size(),
+        incident.id());
   }
 }

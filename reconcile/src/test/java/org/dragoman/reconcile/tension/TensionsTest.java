@@ -2,9 +2,11 @@ package org.dragoman.reconcile.tension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dragoman.model.crisis.Coverage.Stretch;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.model.crisis.Tension;
 import org.dragoman.model.finding.EventType;
@@ -43,6 +45,25 @@ class TensionsTest {
   }
 
   @Test
+  void anArticleCoversItsDayAndTheOneBefore() {
+    Tension tension =
+        over(Newsroom.article("a", "2026-01-05", TEXT)
+                .tells(
+                    "accused",
+                    "state:USA",
+                    EventType.ACCUSE,
+                    "state:COL",
+                    "2026-01-02",
+                    new Standing.Happened(Optional.empty()))
+                .findings())
+            .getFirst();
+    assertThat(tension.coverage().stretches())
+        .containsExactly(
+            new Stretch(LocalDate.parse("2026-01-02"), LocalDate.parse("2026-01-02")),
+            new Stretch(LocalDate.parse("2026-01-04"), LocalDate.parse("2026-01-05")));
+  }
+
+  @Test
   void anAllegationIsNoAct() {
     Standing alleged = new Standing.Alleged(Optional.empty(), Optional.empty());
     assertThat(
@@ -74,9 +95,10 @@ class TensionsTest {
     List<Findings> all = List.of(findings);
     Parties parties = new Parties(all);
     Story story = new Story("story:1", "t", List.of("a"), Optional.empty(), Optional.empty());
-    return new Tensions(parties)
+    return new Tensions(parties, Parties.Level.PARTY, Scale.PLOVER)
         .over(
             new Incidents(Terms.load(), parties, new Independence(List.of(), Map.of()))
-                .find(all, List.of(story)));
+                .find(all, List.of(story)),
+            List.of(LocalDate.parse("2026-01-05")));
   }
 }
