@@ -3,7 +3,8 @@ package org.dragoman.training.statement;
 import java.util.List;
 
 /// How much a corpus holds.
-record CorpusCounts(int passages, int statements, int unsourced, int cueless, int rejected, int empty) {
+record CorpusCounts(
+    int passages, int statements, int unsourced, int cueless, int rejected, int empty) {
   static CorpusCounts of(List<MarkedPassage> passages) {
     List<MarkedPassage.Said> said =
         passages.stream().flatMap(p -> p.statements().stream()).toList();

@@ -125,7 +125,8 @@ final class TagReader {
   private void check(int number, Parts said) {
     List<Span> content = said.get(Role.CONTENT);
     if (content.isEmpty()) {
-      throw new CorpusError(file, said.line, "statement " + number + " has no content (q" + number + ")");
+      throw new CorpusError(
+          file, said.line, "statement " + number + " has no content (q" + number + ")");
     }
     for (int i = 1; i < content.size(); i++) {
       if (content.get(i - 1).overlaps(content.get(i))) {

@@ -33,7 +33,8 @@ class StatementCorpusTest {
 
   @Test
   void piecesOfOneContentStayTogether() {
-    MarkedPassage p = only("{q1 \"No,\"} {s1 she} {c1 told} {a1 us} {t1 on Friday}, {q1 \"never.\"}");
+    MarkedPassage p =
+        only("{q1 \"No,\"} {s1 she} {c1 told} {a1 us} {t1 on Friday}, {q1 \"never.\"}");
     MarkedPassage.Said said = p.statements().getFirst();
     assertThat(words(p, said.content())).containsExactly("\"No,\"", "\"never.\"");
     assertThat(words(p, said.source())).containsExactly("she");
@@ -44,7 +45,8 @@ class StatementCorpusTest {
 
   @Test
   void oneSpanMayPlayTwoParts() {
-    MarkedPassage p = only("{s1 Paz} {c1:warn warned} {a1,s2 Ruiz}, {c2 pleading} {q1,q2 for calm}.");
+    MarkedPassage p =
+        only("{s1 Paz} {c1:warn warned} {a1,s2 Ruiz}, {c2 pleading} {q1,q2 for calm}.");
     assertThat(p.statements()).hasSize(2);
     assertThat(words(p, p.statements().getFirst().addressee())).containsExactly("Ruiz");
     assertThat(words(p, p.statements().getLast().source())).containsExactly("Ruiz");
@@ -94,7 +96,8 @@ class StatementCorpusTest {
   @Test
   void aBrokenHeaderSaysWhatIsExpected() {
     assertThatThrownBy(() -> StatementCorpus.read("t.txt", "== only a name\nText."))
-        .hasMessageContaining("t.txt:1: found \"== only a name\", expected == NAME | STYLE | FORMS");
+        .hasMessageContaining(
+            "t.txt:1: found \"== only a name\", expected == NAME | STYLE | FORMS");
     assertThatThrownBy(() -> StatementCorpus.read("t.txt", "== a | gossip | b\nText."))
         .hasMessageContaining("style gossip; known: agency blog");
     assertThatThrownBy(() -> StatementCorpus.read("t.txt", "Text."))
