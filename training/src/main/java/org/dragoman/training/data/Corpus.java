@@ -53,12 +53,23 @@ public record Corpus(List<Source> sources) {
                 "Balasuriya et al., People's Web 2009",
                 1,
                 TaggedWords.readPlain(open.resolve("wikigold/wikigold.conll.txt"), "wikigold")),
-            new Source(
-                "Names in news, written for this project",
-                "Apache-2.0",
-                "the Dragoman project",
-                2,
-                own(ours))));
+            ownNames(ours)));
+  }
+
+  /// Our own names alone, which need no open sets.
+  ///
+  /// @param ours the folder of our own marked sentences
+  public static Corpus ofOwnNames(Path ours) {
+    return new Corpus(List.of(ownNames(ours)));
+  }
+
+  private static Source ownNames(Path ours) {
+    return new Source(
+        "Names in news, written for this project",
+        "Apache-2.0",
+        "the Dragoman project",
+        2,
+        own(ours));
   }
 
   /// The treebank's sentences with the names that Universal NER gives the same words.

@@ -34,7 +34,7 @@ record Export(Plan plan, List<List<String>> labels, List<String> vocabulary) {
     return plan.out().resolve("model");
   }
 
-  private Path compared() {
+  Path compared() {
     return plan.out().resolve("model-in-floats");
   }
 

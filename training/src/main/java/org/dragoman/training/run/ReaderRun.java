@@ -101,6 +101,7 @@ public final class ReaderRun {
     Ranges ranges = Calibration.of(network, pieces, corpus.training().samples());
     Map<String, String> digests = export.bytes(weights, ranges);
     export.floats(weights);
+    log.write("parity", new Parity(network, pieces).largestDifference(export.compared(), plan));
     HeldOutFigures inBytes = export.measureBytes(corpus.heldOut());
     HeldOutFigures inFloats = export.measureFloats(corpus.heldOut());
     String card = new ModelCard(plan, corpus, digests, inBytes, inFloats).text();
