@@ -2,6 +2,7 @@ package org.dragoman.app;
 
 import org.dragoman.app.actors.ActorsCommand;
 import org.dragoman.app.evaluate.EvaluateCommand;
+import org.dragoman.app.tension.TensionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -14,13 +15,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Turns news coverage of an international crisis into an auditable record.",
     footer = {"", "Example:", "  dragoman read examples/us-colombia-2026 --out out"},
-    subcommands = {ReadCommand.class, ActorsCommand.class, EvaluateCommand.class})
+    subcommands = {
+      ReadCommand.class,
+      ActorsCommand.class,
+      EvaluateCommand.class,
+      TensionCommand.class
+    })
 final class DragomanCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? One of: read, actors, evaluate");
+        spec.commandLine(), "Which command? One of: read, actors, tension, evaluate");
   }
 }

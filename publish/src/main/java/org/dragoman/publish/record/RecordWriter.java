@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.model.crisis.CrisisRecord;
 import org.dragoman.model.crisis.Reconciled;
+import org.dragoman.model.crisis.Tension;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.Finding;
 import org.dragoman.model.finding.Findings;
@@ -43,6 +44,15 @@ public final class RecordWriter {
       article(findings, Optional.ofNullable(copies.get(findings.article().id())), here, to);
     }
     together(record.together(), new TogetherJson(points, articleOfEvent), to);
+    to.flush();
+  }
+
+  /// Writes series of tension alone, in the form that they have in a record; the writer is flushed,
+  /// not closed.
+  ///
+  /// @throws IOException if the writer fails
+  public void tensions(List<Tension> tensions, Writer to) throws IOException {
+    lines(to, tensions.stream().map(TogetherJson::tension).toList());
     to.flush();
   }
 

@@ -28,6 +28,7 @@ public final class ReportWriter {
           "crisis.js",
           "quotations.js",
           "timeline.js",
+          "tension.js",
           "claims.js",
           "sources.js",
           "article.js",

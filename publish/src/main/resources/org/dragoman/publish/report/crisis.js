@@ -45,7 +45,7 @@ function dyads() {
   const party = (p) => byId.get(`state:${p}`)?.name || nameOf(p);
   return [
     el("h2", null, "Who acts towards whom"),
-    el("p", { class: "quiet" }, `Dated incidents that happened, added up by ${tensions[0].method}; below 0 is hostile.`),
+    el("p", { class: "quiet" }, `Dated incidents that happened, added up by ${tensions[0].method}; below 0 is hostile. `, el("a", { href: "#/tension" }, "Day by day")),
     el(
       "div",
       { class: "scroll" },

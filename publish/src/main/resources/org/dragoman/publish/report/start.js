@@ -3,6 +3,7 @@ const VIEWS = [
   ["crisis", "At a glance", crisisView, () => null],
   ["quotations", "Quotations", quotationsView, () => all("quotation").length],
   ["timeline", "Timeline", timelineView, () => all("incident").length],
+  ["tension", "Tension", tensionView, () => all("tension").length],
   ["claims", "Claims", claimsView, () => all("proposition").length],
   ["sources", "Sources", sourcesView, () => all("article").length],
   ["articles", "Articles", articlesView, () => null],

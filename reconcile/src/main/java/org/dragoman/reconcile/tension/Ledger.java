@@ -68,6 +68,15 @@ public final class Ledger {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /// The deeds of a day and later, in order of the days.
+  public List<Deed> since(LocalDate first) {
+    return deeds.values().stream()
+        .flatMap(d -> d.values().stream())
+        .filter(d -> !d.day().isBefore(first))
+        .sorted(ORDER)
+        .toList();
+  }
+
   /// The tension of every pair, by source, then target.
   ///
   /// @param coverage the days of which anything could be known

@@ -53,6 +53,11 @@ public final class Tensions {
     return deeds;
   }
 
+  /// What one incident would be to tension, however it stands; none where its day is not known.
+  public List<Deed> deeds(Incident incident) {
+    return day(incident).map(day -> deeds(incident, day)).orElse(List.of());
+  }
+
   private static Coverage coverage(List<LocalDate> published, Ledger ledger) {
     List<LocalDate> days = new ArrayList<>(ledger.days());
     published.forEach(p -> days.addAll(List.of(p.minusDays(1), p)));
