@@ -93,7 +93,7 @@ public final class ActorResolver {
       if (token.is(Relation.FLAT)) {
         return secondHalf(sentence, token);
       }
-      if (token.is(Relation.FIXED) || isTitle(sentence, token)) {
+      if (token.is(Relation.FIXED) || isTitle(sentence, token) || isTime(token)) {
         return Optional.empty();
       }
       if (token.is(Relation.COMPOUND) || token.is(Relation.AMOD) || token.is(Upos.ADJ)) {
@@ -108,6 +108,13 @@ public final class ActorResolver {
           .or(() ->
               reader.readHead(reading.words(span), setting).map(meaning -> resolved(meaning, span)))
           .or(() -> unknownName(sentence, token, span, setting));
+    }
+
+    /// "Friday" in "on Friday", whoever may be called so.
+    private boolean isTime(Token token) {
+      return reading.times().stream()
+          .anyMatch(
+              time -> time.kind() != TimeExpression.Kind.SET && time.span().contains(token.span()));
     }
 
     /// The phrase of a head word; "including" and "and" before it are none of it.

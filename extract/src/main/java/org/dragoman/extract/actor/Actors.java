@@ -97,6 +97,22 @@ final class Actors {
         List.copyOf(new TreeSet<>(person.aliases())));
   }
 
+  /// The same actor with a sector put before his others.
+  Actor first(Actor actor, String sector) {
+    List<String> sectors = new ArrayList<>(List.of(sector));
+    actor.sectors().stream()
+        .filter(s -> !s.equals(sector) && !s.equals("CVL"))
+        .forEach(sectors::add);
+    return new Actor(
+        actor.id(),
+        actor.name(),
+        actor.kind(),
+        actor.country(),
+        sectors,
+        code(actor.country(), Optional.empty(), sectors),
+        actor.aliases());
+  }
+
   private boolean hasServed(Person person, LocalDate day) {
     return base.termsOf(person).stream().anyMatch(t -> t.isOver(day));
   }

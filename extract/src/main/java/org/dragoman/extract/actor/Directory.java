@@ -125,6 +125,9 @@ final class Directory {
   }
 
   private void addSurname(String folded, Person person) {
+    if (folded.length() < 2) {
+      return;
+    }
     List<Person> bearers = surnames.computeIfAbsent(folded, _ -> new ArrayList<>(1));
     if (bearers.isEmpty() || !bearers.getLast().id().equals(person.id())) {
       bearers.add(person);

@@ -25,6 +25,7 @@ final class Modifiers {
           "made",
           "sponsored",
           "aligned");
+  private static final Set<String> SIDES = Set.of("pro", "anti");
   private static final Set<String> WITHIN =
       Set.of(
           "of",
@@ -93,7 +94,7 @@ final class Modifiers {
     Part part = parts.get(at);
     switch (part) {
       case Part.Name name -> {
-        if (!supports(parts, at + 1)) {
+        if (!supports(parts, at + 1) && !takesSides(parts, at - 1)) {
           add(name);
         }
       }
@@ -122,6 +123,13 @@ final class Modifiers {
     return at < parts.size()
         && parts.get(at) instanceof Part.Plain plain
         && SUPPORT.contains(plain.word().folded());
+  }
+
+  /// "Pro-Russian separatists" are not Russian either.
+  private static boolean takesSides(List<Part> parts, int at) {
+    return at >= 0
+        && parts.get(at) instanceof Part.Plain plain
+        && SIDES.contains(plain.word().folded());
   }
 
   private void within(State state) {
@@ -216,6 +224,11 @@ final class Modifiers {
       return owner;
     }
     return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
+  }
+
+  /// Whether a country is named, and not only that of an owner known.
+  boolean isStated() {
+    return !countries.isEmpty();
   }
 
   Optional<Region> region() {

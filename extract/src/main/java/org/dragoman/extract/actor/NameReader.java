@@ -37,12 +37,60 @@ final class NameReader {
                           List.of("CVL")),
                       ActorMention.Kind.DEMONYM,
                       true));
-      case Known.OfBody(Body body) ->
-          Optional.of(new Meaning(actors.body(body, setting.day()), ActorMention.Kind.NAME, true));
+      case Known.OfBody(Body body) -> Optional.of(body(body, name, before, around, setting));
       case Known.OfPerson(Person person) ->
           Optional.of(
               new Meaning(actors.person(person, setting.day()), ActorMention.Kind.NAME, true));
     };
+  }
+
+  /// "Germany's Social Democrats" are none of the American party: a body of the country that stands
+  /// before it, of the same sectors.
+  private Meaning body(
+      Body body, Part.Name name, List<Part> before, Modifiers around, Setting setting) {
+    if (isLonger(name, before)) {
+      String whole =
+          text(before.subList(before.size() - 1, before.size())) + " " + text(List.of(name));
+      Actor other = actors.strange(whole, around.country(), List.of());
+      return new Meaning(other, ActorMention.Kind.NAME, true);
+    }
+    Actor known = actors.body(body, setting.day());
+    Optional<String> country = around.country().filter(_ -> around.isStated());
+    boolean foreign =
+        country.isPresent() && body.country().isPresent() && !country.equals(body.country());
+    if (!foreign) {
+      return new Meaning(known, ActorMention.Kind.NAME, true);
+    }
+    String words = text(List.of(name));
+    return new Meaning(
+        actors.bodyOf(country.get(), words, words, known.sectors()), ActorMention.Kind.NAME, true);
+  }
+
+  /// "Ogaden National Liberation Front" is not the National Liberation Front: what describes a body
+  /// may be the end of a longer name.
+  private boolean isLonger(Part.Name name, List<Part> before) {
+    List<Word> words = name.words();
+    boolean describes =
+        words.size() > 1
+            && directory.nounAt(words, words.size() - 1).values().stream()
+                .anyMatch(noun -> noun.kind() == Noun.Kind.BODY);
+    return describes
+        && !before.isEmpty()
+        && before.getLast() instanceof Part.Plain plain
+        && plain.word().isCapitalised()
+        && !plain.word().possessive()
+        && before.size() + words.size() > 1
+        && !isFirst(plain.word(), before);
+  }
+
+  /// Whether a capital may only be that of a first word such as "The".
+  private static boolean isFirst(Word word, List<Part> before) {
+    return before.size() == 1 && word.folded().length() <= 3;
+  }
+
+  private static String text(List<Part> parts) {
+    return String.join(
+        " ", parts.stream().flatMap(part -> part.words().stream()).map(Word::text).toList());
   }
 
   private Meaning state(State state, Known.Form form, List<Part> before) {

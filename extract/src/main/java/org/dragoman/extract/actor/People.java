@@ -20,6 +20,7 @@ final class People {
   private final ActorBase base;
   private final Directory directory;
   private final Actors actors;
+  private final Ordinary ordinary = Ordinary.load();
 
   People(ActorBase base, Directory directory, Actors actors) {
     this.base = base;
@@ -30,7 +31,9 @@ final class People {
   Optional<Meaning> in(List<Part> head, List<Part> tail, Setting setting) {
     if (head.getLast() instanceof Part.Name name
         && Modifiers.preferred(name, Optional.empty()) instanceof Known.OfPerson(Person person)) {
-      return meaning(actors.person(person, setting.day()));
+      List<Part> before = head.subList(0, head.size() - 1);
+      Modifiers around = Modifiers.of(before, tail, setting, actors, this);
+      return meaning(titled(actors.person(person, setting.day()), title(before), around, setting));
     }
     List<Word> run = nameAtEnd(head);
     if (run.isEmpty()) {
@@ -38,17 +41,37 @@ final class People {
     }
     List<Part> titles = head.subList(0, head.size() - partsOf(head, run));
     Modifiers around = Modifiers.of(titles, tail, setting, actors, this);
-    Optional<Noun> title =
-        !titles.isEmpty() && titles.getLast() instanceof Part.Agent agent
-            ? Optional.of(agent.noun()).filter(noun -> noun.kind() == Noun.Kind.PEOPLE)
-            : Optional.empty();
+    Optional<Noun> title = title(titles);
     Optional<Actor> known = known(run, around, setting, title);
     if (known.isPresent()) {
-      return meaning(known.get());
+      return meaning(titled(known.get(), title, around, setting));
     }
     return title.isPresent()
         ? meaning(stranger(run, office(titles), around, setting))
         : Optional.empty();
+  }
+
+  private static Optional<Noun> title(List<Part> before) {
+    return !before.isEmpty() && before.getLast() instanceof Part.Agent agent
+        ? Optional.of(agent.noun()).filter(noun -> noun.kind() == Noun.Kind.PEOPLE)
+        : Optional.empty();
+  }
+
+  /// What the text calls somebody who is in no office that the base knows outranks what the base
+  /// says of him in general: "opposition leader", "Mayor".
+  private Actor titled(Actor known, Optional<Noun> title, Modifiers around, Setting setting) {
+    Optional<Person> person = base.person(known.id().replaceFirst("^person:", ""));
+    String sector = title.map(Noun::sector).orElse("");
+    if (person.isEmpty() || sector.isEmpty() || around.isPast()) {
+      return known;
+    }
+    List<Office> offices = title.map(noun -> base.officesCalled(noun.word())).orElse(List.of());
+    boolean held =
+        setting.day().isEmpty()
+            || base.termOn(person.get(), setting.day()).isPresent()
+            || base.termsOf(person.get()).stream()
+                .anyMatch(t -> offices.contains(base.office(t.office())));
+    return held ? known : actors.first(known, sector);
   }
 
   /// The state of a large city or a province; of a town, too, where only a place can be meant.
@@ -137,13 +160,20 @@ final class People {
   /// high office on the day, else, where anybody may be meant, who held the highest office last.
   private Optional<Person> bearer(
       String surname, Optional<String> country, Setting setting, Optional<Noun> title) {
+    Ordinary.Kind kind = title.isPresent() ? Ordinary.Kind.NONE : ordinary.kind(surname);
+    if (kind == Ordinary.Kind.CALENDAR) {
+      return Optional.empty();
+    }
     List<Person> bearers =
         directory.withSurname(surname).stream()
             .filter(p -> country.isEmpty() || p.country().equals(country))
             .toList();
     return titled(bearers, title, setting)
         .or(() -> inOffice(bearers, title.isPresent(), setting))
-        .or(() -> setting.wide() || title.isPresent() ? best(bearers) : Optional.empty());
+        .or(() ->
+            (setting.wide() && kind == Ordinary.Kind.NONE) || title.isPresent()
+                ? best(bearers)
+                : Optional.empty());
   }
 
   private Optional<Person> titled(List<Person> bearers, Optional<Noun> title, Setting setting) {

@@ -247,7 +247,10 @@ final class PhraseReader {
           actors.unnamed(name, name, place.map(State::iso3), Optional.empty(), List.of("CVL"));
       return Optional.of(new Meaning(actor, ActorMention.Kind.NAME, false));
     }
-    Optional<String> country = around.country().or(setting::country);
+    boolean name =
+        head.word().isCapitalised() && all.stream().allMatch(part -> part instanceof Part.Plain);
+    Optional<String> country =
+        (name ? Optional.<String>empty() : around.country()).or(setting::country);
     List<String> sectors = distinct(around.sectors());
     if (country.isEmpty() && sectors.isEmpty() && around.region().isEmpty()) {
       return Optional.empty();
@@ -273,7 +276,9 @@ final class PhraseReader {
       Part.Agent agent, List<Part> before, Modifiers around, Setting setting, boolean elect) {
     Noun noun = agent.noun();
     Optional<String> country =
-        around.isMixed() ? Optional.empty() : around.country().or(setting::country);
+        around.isMixed()
+            ? Optional.empty()
+            : around.country().or(() -> within(agent)).or(setting::country);
     Optional<Body> same = Roles.same(agent, before, around);
     if (same.isPresent()) {
       return new Meaning(actors.body(same.get(), setting.day()), ActorMention.Kind.NAME, true);
@@ -291,6 +296,18 @@ final class PhraseReader {
     Optional<Meaning> holder =
         past ? Optional.empty() : roles.holder(noun, around, country, setting.day());
     return holder.orElseGet(() -> roles.unnamed(agent, before, around, country, past));
+  }
+
+  /// The country of the body that an office is named after: "the Mossad chief".
+  private Optional<String> within(Part.Agent agent) {
+    return agent.words().size() < 2
+        ? Optional.empty()
+        : directory.nameAt(agent.words(), 0).values().stream()
+            .flatMap(known ->
+                known instanceof Known.OfBody(Body body)
+                    ? body.country().filter(c -> !ActorTables.UNIONS.contains(c)).stream()
+                    : java.util.stream.Stream.empty())
+            .findFirst();
   }
 
   private Actor executive(String country) {

@@ -199,7 +199,10 @@ final class Roles {
     if (past && people && (noun.sector().equals("GOV") || noun.sector().equals("LEG"))) {
       sectors.add("ELI");
     }
-    boolean servant = noun.sector().isEmpty() || SERVANTS.contains(noun.word());
+    boolean servant =
+        noun.sector().isEmpty()
+            || SERVANTS.contains(noun.word())
+            || noun.sector().equals("CVL") && around.sectors().contains("NGO");
     if (servant) {
       around.sectors().stream().filter(s -> !s.equals("CVL")).forEach(sectors::add);
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.model.finding.Actor;
+import org.dragoman.model.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseResolverTest {
   private static final PhraseResolver RESOLVER = new PhraseResolver(ActorBase.shipped());
@@ -59,6 +63,51 @@ class PhraseResolverTest {
     Actor actor = resolve(phrase, "2024-01-06").orElseThrow();
     assertThat(actor.country()).contains(country);
     assertThat(actor.sectors()).startsWith(sector);
+  }
+
+  static Stream<Table.Row> phrases() {
+    return Table.load(PhraseResolverTest.class, "phrases.tsv").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("phrases")
+  void aPhraseOfTheNewsHasTheCountryAndSectorThatItSays(Table.Row row) {
+    Optional<Actor> actor = resolve(row.get("phrase"), row.get("day"));
+    String where = row.get("country");
+    String sector = row.get("sector");
+    if (!where.equals("any")) {
+      assertThat(actor.flatMap(Actor::country).orElse("none")).as("%s", actor).isEqualTo(where);
+    }
+    if (!sector.equals("any")) {
+      assertThat(actor.flatMap(a -> a.sectors().stream().findFirst()).orElse("none"))
+          .as("%s", actor)
+          .isEqualTo(sector);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Friday", "March", "Brown", "Rumor"})
+  void aSurnameThatIsAnOrdinaryWordIsNobodyByItself(String word) {
+    assertThat(resolve(word, "2026-01-06")).isEmpty();
+  }
+
+  @Test
+  void anOrdinaryWordIsAPersonBehindATitleOrInHighOffice() {
+    assertThat(resolve("Prime Minister Godwin Friday", "2026-01-06").map(Actor::id))
+        .contains("person:godwin-friday");
+    assertThat(resolve("Brown", "2009-01-06").map(Actor::id)).contains("person:gordon-brown");
+  }
+
+  @Test
+  void whatTheTextCallsSomebodyOutranksTheBase() {
+    assertThat(resolve("Istanbul Mayor Ekrem Imamoglu", "2021-01-01").orElseThrow().sectors())
+        .startsWith("GOV");
+  }
+
+  @Test
+  void aBodyOfOneCountryIsNotThatOfAnother() {
+    Actor democrats = resolve("Germany's Social Democrats", "2015-01-01").orElseThrow();
+    assertThat(democrats.id()).isEqualTo("organization:DEU-democrats");
   }
 
   @Test
