@@ -83,6 +83,9 @@ final class DayRules {
   private static Tense tense(Hit hit) {
     boolean owner = hit.after().startsWith("'s") || hit.after().startsWith("’s");
     boolean ahead = AHEAD.matcher(hit.before()).find();
+    if (hit.wordBefore().equalsIgnoreCase("until")) {
+      return Tense.FUTURE;
+    }
     return owner && !ahead ? Tense.PAST : hit.tense();
   }
 

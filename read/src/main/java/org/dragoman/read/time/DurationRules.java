@@ -35,7 +35,8 @@ final class DurationRules {
         rule(
             "duration",
             "(?:{about} )?(?:an? (?:additional |extra |full )?)?{num}(?: more| full| consecutive"
-                + "| straight| whole| additional| long)? (?:{units}|{unit})(?<half> and a half)?",
+                + "| straight| whole| additional| long)? (?:{units}|{unit})(?<half> and a half)?"
+                + "(?: old\\b| of age)?",
             this::duration),
         rule(
             "span",
@@ -49,15 +50,15 @@ final class DurationRules {
             this::some),
         rule(
             "compound-duration",
-            "(?:an? )?{num}[-‑](?:{unit}|{units})(?![-‑]old|[- ]olds?)(?:[-‑]long)?",
+            "(?:an? )?{num}[-‑](?:{unit}|{units})(?:[-‑]long|[-‑ ]olds?)?",
             this::compound),
         rule(
             "unit-long",
-            "(?<many>hours|days|weeks|months|years|decades|centuries)[-‑ ]long",
+            "(?<many>hours|days|weeks|months|years|decades|centuries)(?:[-‑ ]long|[-‑]old)",
             this::many),
         rule(
             "one-long",
-            "(?:an? )?(?<one>day|week|month|year|decade|hour|night|century)[-‑]?long",
+            "(?:an? )?(?<one>day|week|month|year|decade|hour|night|century)(?:[-‑]?long|[-‑]old)",
             this::one),
         rule(
             "units",

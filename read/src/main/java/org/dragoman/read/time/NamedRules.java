@@ -36,7 +36,7 @@ final class NamedRules {
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
     return RuleGroup.of(
-        "now|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11",
+        "now|soon|time|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11",
         rules());
   }
 

@@ -11,9 +11,6 @@ final class NotATime {
     patterns =
         List.of(
             template.compileAnywhere(
-                "(?:an? )?(?:{num}|\\d{1,3})~(?:years?|months?|weeks?|days?)~olds?"),
-            template.compileAnywhere("(?:{num}|\\d{1,3}) (?:years?|months?) (?:old|of age)"),
-            template.compileAnywhere(
                 "(?:his|her|their|my) (?:early |late |mid-?)?(?:\\d0s|{decadeword})"),
             Pattern.compile("\\b24/7\\b|\\b7/24\\b"),
             Pattern.compile("\\+?\\(?\\d{2,4}\\)?[-. ]\\d{3}[-. ]\\d{4}(?!\\d)"),

@@ -86,7 +86,8 @@ final class YearRules {
         rule("century", "(?:the )?(?:{stage}~)?{ordinal}~century", this::century),
         rule(
             "quarter",
-            "(?:the )?(?:fiscal )?{fourth}~quarter(?:,?(?: of)?(?: fiscal)? {year}"
+            "(?:the )?(?:fiscal )?(?:{fourth}|(?<last>last|final)(?=~quarter of))~quarter"
+                + "(?:,?(?: of)?(?: fiscal)? {year}"
                 + "|(?: of)? (?<rel>last|this|next|the) year)?",
             this::quarter),
         rule("short-quarter", "Q(?<n>[1-4])(?:,?(?: of)?(?: fiscal)? {year})?", this::quarter),
@@ -194,7 +195,8 @@ final class YearRules {
   }
 
   private Optional<Meaning> quarter(Hit hit, Anchors anchors) {
-    int quarter = hit.has("n") ? hit.number("n") : ordinal(hit.get("fourth"));
+    int quarter =
+        hit.has("last") ? 4 : hit.has("n") ? hit.number("n") : ordinal(hit.get("fourth"));
     return Optional.of(part(hit, anchors, 3 * quarter - 2, Grain.QUARTER));
   }
 
