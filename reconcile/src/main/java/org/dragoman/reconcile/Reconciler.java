@@ -22,6 +22,7 @@ import org.dragoman.reconcile.quotation.Quotations;
 import org.dragoman.reconcile.story.Stories;
 import org.dragoman.reconcile.tension.Scale;
 import org.dragoman.reconcile.tension.Tensions;
+import org.dragoman.reconcile.text.Rarity;
 import org.dragoman.reconcile.text.Terms;
 
 /// Puts what many articles say together: copies, stories, incidents, quotations, propositions,
@@ -34,14 +35,16 @@ public final class Reconciler {
           .thenComparing(f -> f.article().id());
 
   private final Terms terms;
+  private final Rarity rarity;
 
-  private Reconciler(Terms terms) {
+  private Reconciler(Terms terms, Rarity rarity) {
     this.terms = terms;
+    this.rarity = rarity;
   }
 
   /// A reconciler with its tables loaded.
   public static Reconciler load() {
-    return new Reconciler(Terms.load());
+    return new Reconciler(Terms.load(), Rarity.load());
   }
 
   /// What the findings say together.
@@ -51,7 +54,7 @@ public final class Reconciler {
     List<Duplicate> copies = new NearDuplicates().find(articles);
     Independence independence = new Independence(copies, outlets(articles));
     Parties parties = new Parties(inOrder);
-    List<Story> stories = new Stories(terms).group(articles);
+    List<Story> stories = new Stories(terms, rarity).group(articles);
     List<Incident> incidents = new Incidents(terms, parties, independence).find(inOrder, stories);
     List<Proposition> propositions =
         new Propositions(terms, independence).group(inOrder, incidents);

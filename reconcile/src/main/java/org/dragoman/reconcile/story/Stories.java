@@ -1,154 +1,70 @@
 package org.dragoman.reconcile.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dragoman.model.Identity;
 import org.dragoman.model.article.Article;
-import org.dragoman.model.article.Passage;
 import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.crisis.Story;
+import org.dragoman.reconcile.text.Rarity;
 import org.dragoman.reconcile.text.Terms;
-import org.dragoman.reconcile.text.Vector;
-import org.dragoman.reconcile.text.Weights;
 
-/// Groups articles that tell one course of events: each joins the story whose articles it resembles
-/// most, if it resembles them enough for the days that lie between.
+/// Groups articles that tell one course of events: those most alike are joined first ([Linkage]),
+/// as long as they are more alike than strangers ([Likeness]); what is alike only in kind is parted
+/// again ([Parting]).
 public final class Stories {
-  private static final double ALIKE = 0.22;
-  private static final double FORGETTING_DAYS = 60;
-  private static final int LEAD_WORDS = 400;
-  private static final int TITLE_WEIGHT = 3;
-  private static final int TELLING = 15;
+  private static final double ALIKE = 0.115;
   private static final int TITLE_LENGTH = 120;
 
   private final Terms terms;
+  private final Rarity rarity;
 
-  public Stories(Terms terms) {
+  public Stories(Terms terms, Rarity rarity) {
     this.terms = terms;
+    this.rarity = rarity;
   }
 
-  /// Articles in order of publication; every article is in one story.
+  /// Stories of articles that are in order of publication; every article is in one story. A story
+  /// is known by its first article, so its id stays when later ones join.
   public List<Story> group(List<Article> inOrder) {
-    List<List<String>> words = inOrder.stream().map(this::termsOf).toList();
-    Weights weights = Weights.over(words);
-    Shelf shelf = new Shelf();
-    for (int i = 0; i < inOrder.size(); i++) {
-      Article article = inOrder.get(i);
-      Vector vector = weights.vector(words.get(i));
-      Open story =
-          shelf.near(vector).stream()
-              .filter(o -> o.likeness(vector, article) >= ALIKE)
-              .max(Comparator.comparingDouble(o -> o.likeness(vector, article)))
-              .orElseGet(shelf::open);
-      story.add(article, vector);
-      shelf.index(story, vector);
-    }
-    return shelf.stories().stream().map(Open::close).toList();
+    List<Wording> wordings = inOrder.stream().map(a -> Wording.of(a, terms)).toList();
+    List<Vector> vectors = Weighing.amongAll(wordings, rarity);
+    List<Optional<LocalDate>> days = inOrder.stream().map(a -> a.published().value()).toList();
+    Parting parting = new Parting(wordings);
+    return Linkage.join(inOrder.size(), new Likeness(vectors, days).edges(), ALIKE, 1).stream()
+        .flatMap(parting::part)
+        .sorted(Comparator.comparing(List::getFirst))
+        .map(group -> story(group, inOrder, vectors))
+        .toList();
   }
 
-  /// The stories that can take articles, found by the most telling terms of their articles.
-  private static final class Shelf {
-    private final List<Open> open = new ArrayList<>();
-    private final Map<String, Set<Open>> byTerm = new HashMap<>();
-
-    Open open() {
-      Open fresh = new Open();
-      open.add(fresh);
-      return fresh;
-    }
-
-    List<Open> stories() {
-      return open;
-    }
-
-    Set<Open> near(Vector vector) {
-      Set<Open> found = new LinkedHashSet<>();
-      vector.strongest(TELLING).forEach(t -> found.addAll(byTerm.getOrDefault(t, Set.of())));
-      return found;
-    }
-
-    void index(Open story, Vector vector) {
-      vector
-          .strongest(TELLING)
-          .forEach(t -> byTerm.computeIfAbsent(t, _ -> new LinkedHashSet<>()).add(story));
-    }
+  private static Story story(List<Integer> group, List<Article> articles, List<Vector> vectors) {
+    List<String> ids = group.stream().map(i -> articles.get(i).id()).toList();
+    List<LocalDate> days =
+        group.stream().flatMap(i -> articles.get(i).published().value().stream()).sorted().toList();
+    return new Story(
+        Identity.of("story", ids.getFirst()),
+        titleOf(articles.get(central(group, articles, vectors))),
+        ids,
+        days.stream().findFirst(),
+        days.stream().reduce((_, last) -> last));
   }
 
-  private List<String> termsOf(Article article) {
-    List<String> found = new ArrayList<>();
-    for (int i = 0; i < TITLE_WEIGHT; i++) {
-      article.title().ifPresent(t -> found.addAll(terms.content(t)));
-    }
-    for (Passage passage : article.passages()) {
-      if (passage.kind() == PassageKind.BODY && found.size() < LEAD_WORDS) {
-        found.addAll(terms.content(article.words(passage.span())));
-      }
-    }
-    return found;
+  /// The article most like all others; one with a headline if any has.
+  private static int central(List<Integer> group, List<Article> articles, List<Vector> vectors) {
+    List<Integer> titled = group.stream().filter(i -> articles.get(i).title().isPresent()).toList();
+    List<Integer> eligible = titled.isEmpty() ? group : titled;
+    return eligible.stream()
+        .min(
+            Comparator.<Integer>comparingDouble(i -> -likenessToAll(i, group, vectors))
+                .thenComparing(i -> i))
+        .orElseThrow();
   }
 
-  /// A story that can still take articles.
-  private static final class Open {
-    private final List<Article> articles = new ArrayList<>();
-    private final List<Vector> vectors = new ArrayList<>();
-    private Vector sum = Vector.ZERO;
-    private double length;
-
-    double likeness(Vector vector, Article article) {
-      double cosine = length == 0 ? 0 : sum.dot(vector) / length;
-      return cosine * Math.exp(-daysSince(article) / FORGETTING_DAYS);
-    }
-
-    private double daysSince(Article article) {
-      Optional<LocalDate> last = days().reduce((_, b) -> b);
-      Optional<LocalDate> now = article.published().value();
-      return last.flatMap(l -> now.map(n -> Math.abs(ChronoUnit.DAYS.between(l, n)))).orElse(0L);
-    }
-
-    private Stream<LocalDate> days() {
-      return articles.stream().flatMap(a -> a.published().value().stream()).sorted();
-    }
-
-    void add(Article article, Vector vector) {
-      articles.add(article);
-      vectors.add(vector);
-      sum = sum.plus(vector);
-      length = sum.length();
-    }
-
-    Story close() {
-      List<String> ids = articles.stream().map(Article::id).toList();
-      return new Story(
-          Identity.of("story", String.join(" ", new TreeSet<>(ids))),
-          titleOf(central()),
-          ids,
-          days().findFirst(),
-          days().reduce((_, b) -> b));
-    }
-
-    /// The article most like all others; one with a headline if any has.
-    private Article central() {
-      Vector centre = sum.unit();
-      return IntStream.range(0, articles.size())
-          .boxed()
-          .max(
-              Comparator.<Integer>comparingInt(i -> articles.get(i).title().isPresent() ? 1 : 0)
-                  .thenComparingDouble(i -> vectors.get(i).dot(centre))
-                  .thenComparing(i -> articles.get(i).id(), Comparator.reverseOrder()))
-          .map(articles::get)
-          .orElseThrow();
-    }
+  private static double likenessToAll(int article, List<Integer> group, List<Vector> vectors) {
+    return group.stream().mapToDouble(j -> vectors.get(article).dot(vectors.get(j))).sum();
   }
 
   private static String titleOf(Article article) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.reconcile.Newsroom;
+import org.dragoman.reconcile.text.Rarity;
 import org.dragoman.reconcile.text.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,41 @@ class StoriesTest {
   }
 
   @Test
+  void eventsOfOneKindAtTwoPlacesAreTwoStories() {
+    assertThat(
+            group(
+                quake("a", "Kesmir province", "Ilgaz", "Governor Demirel"),
+                quake("b", "Kesmir province", "Ilgaz", "Governor Demirel"),
+                quake("c", "Tolima highlands", "Ibarra", "Mayor Quintero"),
+                quake("d", "Tolima highlands", "Ibarra", "Mayor Quintero")))
+        .extracting(Story::articles)
+        .containsExactly(List.of("a", "b"), List.of("c", "d"));
+  }
+
+  private static Newsroom quake(String id, String region, String town, String official) {
+    return Newsroom.article(
+        id,
+        "",
+        "A strong earthquake shook the %s, killing dozens as houses fell. Rescue teams in %s dug through the rubble for survivors while %s spoke of hundreds injured near %s. Aftershocks frightened residents of the %s, and tents were flown to %s."
+            .formatted(region, town, official, town, region, town));
+  }
+
+  @Test
+  void aStoryKeepsItsIdWhenAnArticleJoins() {
+    Newsroom first =
+        Newsroom.article(
+            "a",
+            "2026-01-05",
+            "Rebels seized the copper mine at Tarvo, and the army shelled the mine.");
+    Newsroom later =
+        Newsroom.article(
+            "b",
+            "2026-01-06",
+            "The army retook the copper mine at Tarvo from rebels after shelling.");
+    assertThat(group(first, later).getFirst().id()).isEqualTo(group(first).getFirst().id());
+  }
+
+  @Test
   void aStoryWithoutHeadlinesIsNamedByItsLead() {
     assertThat(group(Newsroom.article("a", "", "Rebels seized the copper mine at Tarvo.")))
         .extracting(Story::title)
@@ -53,7 +89,7 @@ class StoriesTest {
   }
 
   private static List<Story> group(Newsroom... articles) {
-    return new Stories(Terms.load())
+    return new Stories(Terms.load(), Rarity.load())
         .group(List.of(articles).stream().map(Newsroom::article).toList());
   }
 }

@@ -1,0 +1,104 @@
+package org.dragoman.reconcile.story;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// How much more alike two articles are than articles of their kind are to strangers, fading with
+/// the days between. The common level is taken off because articles on the politics of one country
+/// share many words without telling one story.
+final class Likeness {
+  private static final int TELLING_TERMS = 40;
+  private static final int SAMPLE = 100;
+  private static final double QUANTILE = 0.75;
+  private static final double PRIOR_ARTICLES = 20;
+  private static final double FORGETTING_DAYS = 60;
+  private static final int FREQUENT = 500;
+  private static final int FREQUENT_SHARE = 50;
+
+  private final List<Vector> vectors;
+  private final List<Optional<LocalDate>> days;
+  private final double[] level;
+
+  /// @param days of publication, one for each vector
+  Likeness(List<Vector> vectors, List<Optional<LocalDate>> days) {
+    this.vectors = vectors;
+    this.days = days;
+    this.level = IntStream.range(0, vectors.size()).mapToDouble(this::levelOf).toArray();
+  }
+
+  /// The pairs that are more alike than strangers, first article before second.
+  List<Edge> edges() {
+    Map<Integer, List<Integer>> shelf = new HashMap<>();
+    int most = Math.max(FREQUENT, vectors.size() / FREQUENT_SHARE);
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < vectors.size(); i++) {
+      BitSet near = new BitSet();
+      for (int term : vectors.get(i).strongest(TELLING_TERMS)) {
+        List<Integer> others = shelf.computeIfAbsent(term, _ -> new ArrayList<>());
+        if (others.size() <= most) {
+          others.forEach(near::set);
+          others.add(i);
+        }
+      }
+      int article = i;
+      near.stream()
+          .mapToObj(other -> new Edge(other, article, between(other, article)))
+          .filter(e -> e.likeness() > 0)
+          .forEach(edges::add);
+    }
+    return edges;
+  }
+
+  private double between(int one, int other) {
+    return faded(one, other) - (level[one] + level[other]) / 2;
+  }
+
+  private double faded(int one, int other) {
+    double cosine = vectors.get(one).dot(vectors.get(other));
+    return days.get(one)
+        .flatMap(a -> days.get(other).map(b -> Math.abs(ChronoUnit.DAYS.between(a, b))))
+        .map(apart -> cosine * Math.exp(-apart / FORGETTING_DAYS))
+        .orElse(cosine);
+  }
+
+  /// How alike an article is to most others, judged by a sample, and less trusted while few.
+  private double levelOf(int article) {
+    int n = vectors.size();
+    double[] sampled =
+        IntStream.range(0, Math.min(n, SAMPLE))
+            .map(k -> n <= SAMPLE ? k : (int) ((long) k * n / SAMPLE))
+            .filter(other -> other != article)
+            .mapToDouble(other -> faded(article, other))
+            .sorted()
+            .toArray();
+    if (sampled.length == 0) {
+      return 0;
+    }
+    int at = (int) (sampled.length * QUANTILE);
+    return sampled[at] * n / (n + PRIOR_ARTICLES);
+  }
+
+  /// Two things and how alike they are.
+  ///
+  /// @param one the smaller number
+  /// @param other the greater number
+  record Edge(int one, int other, double likeness) {
+    /// All pairs.
+    static List<Edge> all(List<Vector> vectors) {
+      List<Edge> edges = new ArrayList<>();
+      for (int j = 1; j < vectors.size(); j++) {
+        for (int i = 0; i < j; i++) {
+          edges.add(new Edge(i, j, vectors.get(i).dot(vectors.get(j))));
+        }
+      }
+      return edges;
+    }
+  }
+}
