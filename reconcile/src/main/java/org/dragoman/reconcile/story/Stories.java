@@ -15,7 +15,7 @@ import org.dragoman.reconcile.text.Terms;
 /// as long as they are more alike than strangers ([Likeness]); what is alike only in kind is parted
 /// again ([Parting]).
 public final class Stories {
-  private static final double ALIKE = 0.115;
+  private static final double ALIKE = 0.125;
   private static final int TITLE_LENGTH = 120;
 
   private final Terms terms;

@@ -12,6 +12,7 @@ import org.dragoman.reconcile.text.Rarity;
 final class Weighing {
   private static final double NAME_AMONG_ALL = 1.3;
   private static final double SHARE_OF_RARITY = 0.4;
+  private static final double PRIOR_ARTICLES = 5;
   private static final double NAME_WITHIN = 2.5;
   private static final double PRIOR_WITHIN = 3;
   private static final double PRIOR_WEIGHT = 5;
@@ -50,9 +51,12 @@ final class Weighing {
   /// Vectors that tell story from story: terms that are rare in these articles and in English.
   static List<Vector> amongAll(List<Wording> wordings, Rarity rarity) {
     Weighing weighing = new Weighing(wordings);
+    int n = wordings.size();
     return weighing.vectors(term -> {
       double rare = rarity.of(term);
-      double here = weighing.rarityHere(term);
+      // While articles are few, what all of them have may still be what the story is about.
+      double here =
+          (n * weighing.rarityHere(term) + PRIOR_ARTICLES * rare) / (n + PRIOR_ARTICLES);
       double blend =
           Math.pow(Math.max(here, 0.01), 1 - SHARE_OF_RARITY) * Math.pow(rare, SHARE_OF_RARITY);
       return blend * (weighing.isName(term) ? NAME_AMONG_ALL : 1);
