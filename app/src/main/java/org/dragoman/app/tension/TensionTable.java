@@ -63,7 +63,10 @@ final class TensionTable {
     return String.format(
         Locale.ROOT,
         "%.1f to %.1f (last eight weeks: %.1f), from %s",
-        outlook.low(), outlook.high(), outlook.expected(), outlook.from());
+        outlook.low(),
+        outlook.high(),
+        outlook.expected(),
+        outlook.from());
   }
 
   private void shifts(Tension tension, PrintWriter to) {

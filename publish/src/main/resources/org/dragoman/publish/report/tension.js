@@ -27,11 +27,19 @@ function directionOf(t) {
     null,
     el("h3", null, dyadName(t)),
     tensionChart(t),
-    t.shifts.map((s, n) => shiftLine(s, n + 1)),
+    greatest(t).map((s, n) => shiftLine(s, n + 1)),
+    t.shifts.length > MOST_SHIFTS ? el("details", null, el("summary", null, `All ${t.shifts.length} shifts`), t.shifts.map((s) => shiftLine(s, ""))) : "",
     el("details", null, el("summary", null, "The same as a table"), el("div", { class: "scroll" }, tensionTable(t))),
     el("details", null, el("summary", null, `Method: ${t.method}`), methodText()),
   );
 }
+const MOST_SHIFTS = 8;
+// For the worse before the better, then those that were the highest for longest; in order of their days.
+const greatest = (t) =>
+  [...t.shifts]
+    .sort((a, b) => (a.direction === "better") - (b.direction === "better") || b.highestInMonths - a.highestInMonths || b.level - a.level)
+    .slice(0, MOST_SHIFTS)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 const shiftWord = (s) => `${s.direction}, ${s.level} times the usual${s.highestInMonths > 1 ? `, highest in ${s.highestInMonths} months` : ""}`;
 function shiftLine(s, n) {
   const reports = s.because.flatMap((id) => (byId.get(id)?.reports || []).slice(0, 2)).slice(0, 6);
@@ -102,7 +110,7 @@ function tensionChart(t) {
   });
   chart.append(shape("line", { x1: left, x2: left + width, y1: zero, y2: zero, stroke: "currentColor", opacity: 0.4 }));
   chart.append(label(left - 4, 20, high, { "text-anchor": "end" }), label(left - 4, zero + 4, 0, { "text-anchor": "end" }));
-  t.shifts.forEach((s, n) => {
+  greatest(t).forEach((s, n) => {
     const x = left + ((Date.parse(s.date) - from) / DAY_MS + 0.5) / each * step;
     chart.append(shape("line", { x1: x, x2: x, y1: 12, y2: 138, stroke: "currentColor", "stroke-dasharray": s.direction === "worse" ? "none" : "3 3" }, `${s.date} ${shiftWord(s)}`), label(x + 3, 11, `${s.direction === "worse" ? "▲" : "▽"}${n + 1}`));
   });
