@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.app.material.Cause;
 import tools.jackson.core.JacksonException;
@@ -39,17 +40,18 @@ final class AlertLog {
       return told;
     }
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      try {
-        JsonNode json = mapper.readTree(line);
-        if (json.isObject()) {
-          told.add(json);
-        }
-      } catch (JacksonException e) {
-        // A line that was cut off by a crash: its alert is told again.
-        continue;
-      }
+      object(line).ifPresent(told::add);
     }
     return told;
+  }
+
+  /// A line's object; none for one that was cut off by a crash, whose alert is told again.
+  private Optional<JsonNode> object(String line) {
+    try {
+      return Optional.of(mapper.readTree(line)).filter(JsonNode::isObject);
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   /// The ids of what has been told.

@@ -102,18 +102,20 @@ public final class Ledger {
   }
 
   private static Day day(LocalDate date, List<Deed> deeds) {
-    int[] counts = new int[Deed.Part.values().length];
-    deeds.forEach(d -> counts[d.part().ordinal()]++);
     return new Day(
         date,
-        counts[Deed.Part.ACT.ordinal()],
-        counts[Deed.Part.THREAT.ordinal()],
-        counts[Deed.Part.WORD.ordinal()],
-        counts[Deed.Part.COOPERATION.ordinal()],
+        count(deeds, Deed.Part.ACT),
+        count(deeds, Deed.Part.THREAT),
+        count(deeds, Deed.Part.WORD),
+        count(deeds, Deed.Part.COOPERATION),
         rounded(deeds.stream().mapToDouble(Deed::value).sum()),
         rounded(deeds.stream().mapToDouble(d -> Math.max(0, -d.value())).sum()),
         deeds.stream().mapToInt(Deed::volume).sum(),
         deeds.stream().map(Deed::id).sorted().toList());
+  }
+
+  private static int count(List<Deed> deeds, Deed.Part part) {
+    return (int) deeds.stream().filter(d -> d.part() == part).count();
   }
 
   private static double rounded(double value) {
