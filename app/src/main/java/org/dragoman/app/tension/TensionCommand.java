@@ -44,14 +44,14 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Event files: GDELT 1.0 and 2.0 exports, ICEWS, POLECAT, KEDS, tables with a header;",
-      "plain, gz or zip. docs/tension.md says which columns are read, and the formulas.",
+      "Event files: GDELT 1.0 and 2.0 exports, ICEWS, POLECAT, KEDS, tables with a",
+      "header; plain, gz or zip. docs/tension.md has the columns and the formulas.",
       "Exit codes: 0 all was read, 1 the run failed, 2 the call was wrong, 3 something was dropped.",
       "",
       "Examples:",
       "  dragoman tension --record out/record.jsonl",
       "  dragoman tension --events 2018*.export.CSV.zip --dyad USA,IRN --svg iran.svg",
-      "  dragoman tension --events levant.tab --csv series.csv --rules rules.tsv --alerts sent.jsonl"
+      "  dragoman tension --events levant.tab --rules rules.tsv --alerts sent.jsonl"
     })
 public final class TensionCommand implements Callable<Integer> {
   private static final int SOMETHING_DROPPED = 3;
