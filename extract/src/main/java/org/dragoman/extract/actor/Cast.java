@@ -1,8 +1,9 @@
 package org.dragoman.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Cast {
   private final Map<Position, Resolved> byHead;
 
   private Cast(Map<Position, Resolved> byHead) {
-    this.byHead = Map.copyOf(byHead);
+    this.byHead = Collections.unmodifiableMap(new LinkedHashMap<>(byHead));
   }
 
   /// Whom the phrase with the given head word means; empty for a thing, or when it stays open.
@@ -56,7 +57,7 @@ public final class Cast {
 
   /// Collects a cast.
   public static final class Builder {
-    private final Map<Position, Resolved> byHead = new HashMap<>();
+    private final Map<Position, Resolved> byHead = new LinkedHashMap<>();
 
     /// Says whom the phrase with the given head word means; a later word replaces an earlier.
     public Builder put(Sentence sentence, Token head, Resolved resolved) {
