@@ -1,6 +1,7 @@
 package org.dragoman.read.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,39 @@ final class Abbreviations {
     TITLE,
     /// An abbreviation only where a number follows: No. 5.
     NUMBER,
+    /// An abbreviation only where a year or month follows: b. 1950, d. March 1990.
+    DATE,
     /// More of the sentence follows: vs.
     LINK,
     /// Ends a name: Inc.
     NAME,
     MONTH,
-    PLAIN
+    PLAIN;
+
+    /// Whether a point behind the abbreviation belongs to it.
+    ///
+    /// @param after what follows the point
+    boolean keepsPoint(String text, int after, int limit) {
+      int next = after;
+      while (next < limit && text.charAt(next) == ' ') {
+        next++;
+      }
+      return switch (this) {
+        case TITLE, LINK, NAME, MONTH, PLAIN -> true;
+        case NUMBER -> next < limit && Character.isDigit(text.charAt(next));
+        case DATE -> next < limit && opensDate(text, next);
+      };
+    }
+
+    private static boolean opensDate(String text, int at) {
+      return Character.isDigit(text.charAt(at))
+          || MONTHS.stream().anyMatch(month -> text.startsWith(month, at));
+    }
   }
+
+  private static final List<String> MONTHS =
+      List.of(
+          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -31,7 +58,7 @@ final class Abbreviations {
     Abbreviations abbreviations = new Abbreviations();
     for (Table.Row row : Table.load(Abbreviations.class, "abbreviations.tsv").rows()) {
       Kind kind =
-          row.as("kind", k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)), "title, number, link, ...");
+          row.as("kind", k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)), "title, number, date, link, ...");
       abbreviations.kinds.put(row.get("abbreviation"), kind);
     }
     return abbreviations;

@@ -166,13 +166,13 @@ final class SentenceEnds {
     if (touchesAfter(words, next - 1) && !opensNew(words, at, next)) {
       return false;
     }
-    if (follower.opensLower() || isTrailing(follower)) {
+    if (follower.opensLower() && !follower.hasUpper() || isTrailing(follower)) {
       return false;
     }
     if (words.get(at).is(".")) {
       return !isListNumber(words, start, at);
     }
-    return !(closed && isSpeechTail(words, next));
+    return !(closed && isSpeechTail(words, next)) && !isYearOfTitle(words, next);
   }
 
   /// Whether a word that touches the mark before it opens a sentence all the same: "end.The".
@@ -191,6 +191,14 @@ final class SentenceEnds {
     return at == start + 1
         && words.get(start).text().length() <= 3
         && Character.isDigit(words.get(start).text().charAt(0));
+  }
+
+  /// Whether a mark is part of a title, of which the year follows: Viva Maria! (1965).
+  private static boolean isYearOfTitle(List<Word> words, int next) {
+    return next + 2 < words.size()
+        && words.get(next).is("(")
+        && words.get(next + 1).isYear()
+        && words.get(next + 2).is(")");
   }
 
   /// Whether a quotation's question is followed by who asked it.
@@ -235,7 +243,7 @@ final class SentenceEnds {
   private static boolean mayEnd(Abbreviations.Kind kind) {
     return switch (kind) {
       case NAME, MONTH, PLAIN -> true;
-      case TITLE, NUMBER, LINK -> false;
+      case TITLE, NUMBER, DATE, LINK -> false;
     };
   }
 

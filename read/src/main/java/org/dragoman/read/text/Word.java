@@ -31,6 +31,16 @@ public record Word(Span span, String text) {
     return Character.isLowerCase(text.codePointAt(0));
   }
 
+  /// Whether there is a capital anywhere, as in iPhone.
+  boolean hasUpper() {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /// Whether the word is a year of four digits.
+  boolean isYear() {
+    return text.length() == 4 && text.chars().allMatch(Character::isDigit);
+  }
+
   boolean hasLetterOrDigit() {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }

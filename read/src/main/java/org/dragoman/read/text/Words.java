@@ -12,11 +12,13 @@ public final class Words {
   private static final Set<String> PREFIXES =
       Set.of(
           "pro", "anti", "non", "re", "ex", "mid", "pan", "un", "co", "pre", "post", "semi",
-          "multi", "inter", "sub", "ultra", "e");
+          "multi", "inter", "sub", "ultra", "e", "counter", "cross", "de", "intra", "mini", "neo",
+          "over");
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "s");
   private static final Set<String> UNITS =
       Set.of("m", "mn", "b", "bn", "tn", "k", "km", "kg", "mph");
-  private static final int LONGEST_PREFIX = 5;
+  private static final int LONGEST_PREFIX = 7;
+  private static final int GROUP = 3;
 
   private final Abbreviations abbreviations;
 
@@ -75,7 +77,7 @@ public final class Words {
     return count >= 2 ? end : at;
   }
 
-  /// 1,000 and 10:30 and 9/11 and 4th and 1990s; of 5m and 20km the number alone.
+  /// 1,000 and 10:30 and 9/11 and 4th and 1990s; of 5m and 20km the number alone, of [1,2] one.
   private static int number(String text, int at, int limit) {
     int end = digits(text, at, limit);
     if (end == at) {
@@ -83,7 +85,8 @@ public final class Words {
     }
     while (end + 1 < limit && ".,:/".indexOf(text.charAt(end)) >= 0) {
       int next = digits(text, end + 1, limit);
-      if (next == end + 1) {
+      boolean listed = text.charAt(end) == ',' && next - end - 1 != GROUP;
+      if (next == end + 1 || listed) {
         break;
       }
       end = next;
@@ -157,16 +160,8 @@ public final class Words {
   private boolean keepsPoint(String word, String text, int after, int limit) {
     return abbreviations
         .kindOf(word)
-        .map(kind -> kind != Abbreviations.Kind.NUMBER || digitFollows(text, after, limit))
+        .map(kind -> kind.keepsPoint(text, after, limit))
         .orElse(false);
-  }
-
-  private static boolean digitFollows(String text, int at, int limit) {
-    int next = at;
-    while (next < limit && text.charAt(next) == ' ') {
-      next++;
-    }
-    return next < limit && Character.isDigit(text.charAt(next));
   }
 
   /// A run of points, hyphens or exclamation marks, or one character with all that extends it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dragoman.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,27 @@ class SentencesTest {
     } else {
       check(marked);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ida Holm (b. 1950, d. March 2001) ruled here.|Two sons (b. May 1980) live.",
+        "She starred in Viva Peace! (1965) and Who Goes? (1970).|Both failed.",
+        "He founded the site.|iRead sells books.|eHelp does not.",
+        "The plan has an option b.|It has a plan d.|Nobody likes either."
+      })
+  void bornAndDiedAndTitlesEndNoSentence(String marked) {
+    check(marked);
+  }
+
+  /// Work grows with the length of the text and no faster, and every sentence fits the network.
+  @ParameterizedTest
+  @ValueSource(strings = {"a ", "(", "[(\"", "W. ", "x.", "1,", "a-", "'s", ". \"", "\ud83d", "\u202e"})
+  @Timeout(20)
+  void hugeTextsOfOneKindAreNoTrouble(String unit) {
+    String text = unit.repeat(200_000);
+    assertThat(sentences.of(text, new Span(0, text.length()))).allMatch(s -> s.size() <= 150);
   }
 
   @ParameterizedTest

@@ -42,7 +42,8 @@ class WordsTest {
       value = {
         "U.S.-Cuba ties; U.S. | - | Cuba | ties",
         "pro-Russian ex-president; pro-Russian | ex-president",
-        "a counter-attack on F-16s; a | counter | - | attack | on | F | - | 16s",
+        "cross-border counter-terrorism; cross-border | counter-terrorism",
+        "a drone-attack on F-16s; a | drone | - | attack | on | F | - | 16s",
         "two–thirds — all of it -- gone; two | – | thirds | — | all | of | it | -- | gone"
       })
   void hyphensStandApartButForPrefixes(String text, String expected) {
@@ -54,6 +55,7 @@ class WordsTest {
       delimiter = ';',
       value = {
         "30,000 troops at 10:30; 30,000 | troops | at | 10:30",
+        "notes [1,2] of 1,250 pages; notes | [ | 1 | , | 2 | ] | of | 1,250 | pages",
         "$1.5bn or €20m; $ | 1.5 | bn | or | € | 20 | m",
         "the 4th of 1990s wars, 50%; the | 4th | of | 1990s | wars | , | 50 | %",
         "after 9/11 he had 0.5.; after | 9/11 | he | had | 0.5 | ."
