@@ -3,6 +3,7 @@ package org.dragoman.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.dragoman.app.actors.OwnActors;
 import org.dragoman.extract.Extractor;
@@ -11,6 +12,8 @@ import org.dragoman.ingest.Ingest;
 import org.dragoman.ingest.Ingested;
 import org.dragoman.ingest.Limits;
 import org.dragoman.model.crisis.CrisisRecord;
+import org.dragoman.read.ArticleReader;
+import org.dragoman.read.CachedReader;
 import org.dragoman.read.Reader;
 import org.dragoman.reconcile.Reconciler;
 
@@ -20,18 +23,19 @@ import org.dragoman.reconcile.Reconciler;
 /// again and by several threads. It needs no network and writes no file.
 public final class Dragoman implements AutoCloseable {
   private final Ingest ingest;
-  private final Reader reader;
+  private final ArticleReader reader;
   private final Pipeline pipeline;
 
-  private Dragoman(Ingest ingest, Reader reader, Extractor extractor, Reconciler reconciler) {
-    this.ingest = ingest;
+  private Dragoman(ArticleReader reader, Loading<Rules> rules) {
+    this.ingest = new Ingest(Limits.DEFAULT);
     this.reader = reader;
-    this.pipeline = new Pipeline(reader, extractor, reconciler);
+    this.pipeline =
+        new Pipeline(reader, () -> rules.get().extractor(), () -> rules.get().reconciler());
   }
 
   /// Loads everything.
   public static Dragoman open() {
-    return open(ActorBase.shipped());
+    return open(ActorBase.shipped(), Optional.empty());
   }
 
   /// As above, with own actors: files that add to the shipped base or replace rows of it.
@@ -39,12 +43,17 @@ public final class Dragoman implements AutoCloseable {
   /// @throws IOException if a file cannot be read
   /// @throws org.dragoman.model.table.TableError if a line of one is broken
   public static Dragoman open(List<Path> actorFiles) throws IOException {
-    return open(OwnActors.base(actorFiles));
+    return open(OwnActors.base(actorFiles), Optional.empty());
   }
 
-  static Dragoman open(ActorBase actors) {
-    return new Dragoman(
-        new Ingest(Limits.DEFAULT), Reader.open(), Extractor.load(actors), Reconciler.load());
+  /// With a cache, the reader's model is loaded only when something has not been read before.
+  static Dragoman open(ActorBase actors, Optional<CacheOptions.Cache> cache) {
+    Loading<Rules> rules = Loading.of(() -> Rules.load(actors));
+    ArticleReader reader =
+        cache.isPresent()
+            ? new CachedReader(cache.get().folder(), cache.get().version(), Reader::open)
+            : Reader.open();
+    return new Dragoman(reader, rules);
   }
 
   /// The record of files and folders. What cannot be used is in the record's `dropped`.
@@ -64,5 +73,12 @@ public final class Dragoman implements AutoCloseable {
   @Override
   public void close() {
     reader.close();
+  }
+
+  /// What is made of readings.
+  private record Rules(Extractor extractor, Reconciler reconciler) {
+    static Rules load(ActorBase actors) {
+      return new Rules(Extractor.load(actors), Reconciler.load());
+    }
   }
 }

@@ -3,13 +3,15 @@ package org.dragoman.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.dragoman.extract.Extractor;
 import org.dragoman.ingest.Ingested;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dropped;
 import org.dragoman.model.crisis.CrisisRecord;
 import org.dragoman.model.finding.Findings;
-import org.dragoman.read.Reader;
+import org.dragoman.model.reading.Reading;
+import org.dragoman.read.ArticleReader;
 import org.dragoman.reconcile.Reconciler;
 
 /// Reads articles, extracts what each says and reconciles it. Articles go through in batches, so
@@ -17,11 +19,14 @@ import org.dragoman.reconcile.Reconciler;
 final class Pipeline {
   private static final int BATCH = 32;
 
-  private final Reader reader;
-  private final Extractor extractor;
-  private final Reconciler reconciler;
+  private final ArticleReader reader;
+  private final Supplier<Extractor> extractor;
+  private final Supplier<Reconciler> reconciler;
 
-  Pipeline(Reader reader, Extractor extractor, Reconciler reconciler) {
+  /// @param extractor asked for when the first articles have been read, so that it may load
+  ///   meanwhile
+  /// @param reconciler asked for at the end
+  Pipeline(ArticleReader reader, Supplier<Extractor> extractor, Supplier<Reconciler> reconciler) {
     this.reader = reader;
     this.extractor = extractor;
     this.reconciler = reconciler;
@@ -39,13 +44,15 @@ final class Pipeline {
       done.accept(findings.size());
     }
     findings.sort(Reconciler.ORDER);
-    return new CrisisRecord(findings, reconciler.reconcile(findings), dropped);
+    return new CrisisRecord(findings, reconciler.get().reconcile(findings), dropped);
   }
 
   private List<Findings> findings(List<Article> batch) {
     List<Article> english = batch.stream().filter(Ingested::isReadable).toList();
     List<Findings> findings = new ArrayList<>();
-    reader.readAll(english).parallelStream().map(extractor::extract).forEachOrdered(findings::add);
+    List<Reading> readings = reader.readAll(english);
+    Extractor rules = extractor.get();
+    readings.parallelStream().map(rules::extract).forEachOrdered(findings::add);
     batch.stream()
         .filter(a -> !Ingested.isReadable(a))
         .map(Pipeline::nothing)

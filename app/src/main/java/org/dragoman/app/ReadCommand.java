@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.dragoman.app.actors.OwnActors;
 import org.dragoman.ingest.Ingest;
 import org.dragoman.ingest.Ingested;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Inputs: plain text, HTML, JSON Lines; folders of these; - for standard input.",
+      "Readings are kept, so that a text is parsed once; the record is the same without.",
       "Exit codes: 0 all was read, 1 the run failed, 2 the call was wrong, 3 something was dropped.",
       "",
       "Examples:",
@@ -59,22 +62,37 @@ final class ReadCommand implements Callable<Integer> {
   private final Path out = Path.of("out");
 
   @Mixin private final OwnActors own = new OwnActors();
+  @Mixin private final CacheOptions caching = new CacheOptions();
 
   @Override
   public Integer call() throws IOException {
     InstantSource clock = InstantSource.system();
     PrintStream progress = System.err;
     Ingested ingested = ingest();
-    CrisisRecord record;
     Progress reading = new Progress("Read", progress, clock);
-    try (Dragoman dragoman = Dragoman.open(own.base())) {
-      record = dragoman.read(ingested, reading::at);
-    }
+    CrisisRecord record = record(ingested, reading::at);
     Outputs written = Outputs.write(record, out);
     PrintWriter to = spec.commandLine().getOut();
     new Summary(record, written).print(to);
     to.flush();
     return record.dropped().isEmpty() ? 0 : Main.SOMETHING_DROPPED;
+  }
+
+  private CrisisRecord record(Ingested ingested, BiConsumer<Integer, Integer> progress)
+      throws IOException {
+    Optional<CacheOptions.Cache> cache = caching.cache();
+    try (Dragoman dragoman = Dragoman.open(own.base(), cache)) {
+      return dragoman.read(ingested, progress);
+    } finally {
+      cache.ifPresent(ReadCommand::close);
+    }
+  }
+
+  private static void close(CacheOptions.Cache cache) {
+    cache.folder().close();
+    if (cache.folder().hasFailed()) {
+      System.err.println("Readings could not be kept (next time, all is read again).");
+    }
   }
 
   private Ingested ingest() throws IOException {

@@ -98,6 +98,22 @@ class PurityTest {
                 && owner(access).equals("java.lang.System"));
   }
 
+  /// Readings are kept by content: what the key leaves out must not be looked at.
+  @Test
+  void aReadingDoesNotDependOnWhereItsArticleCameFrom() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.dragoman.read..")
+        .should()
+        .accessTargetWhere(
+            describe(
+                "ask an article for its id, source or original",
+                (JavaAccess<?> access) ->
+                    owner(access).equals("org.dragoman.model.article.Article")
+                        && Set.of("id", "source", "duplicateOf").contains(access.getName())))
+        .check(Bytecode.PRODUCT);
+  }
+
   /// A training run must end although libtorch keeps threads of its own.
   @Test
   void onlyTheApplicationAndTrainingEndTheProcess() {

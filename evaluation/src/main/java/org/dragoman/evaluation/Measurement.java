@@ -66,7 +66,8 @@ public final class Measurement {
   private Path record(String gold) {
     Path out = scratch.resolve(gold.replace('/', '-'));
     if (!Files.exists(out.resolve("record.jsonl"))) {
-      run("read", shared.gold(gold).resolve("articles.jsonl").toString(), "--out", out.toString());
+      String articles = shared.gold(gold).resolve("articles.jsonl").toString();
+      run("read", articles, "--no-cache", "--out", out.toString());
     }
     return out.resolve("record.jsonl");
   }

@@ -37,7 +37,7 @@ class SeedsTest {
   void readTheReports(@TempDir Path folder) throws IOException {
     Optional<Path> seeds = SharedData.find().map(s -> s.folder().resolve("seeds"));
     assumeTrue(seeds.isPresent(), "no home reports beside this checkout");
-    Main.run("read", seeds.orElseThrow().toString(), "--out", folder.toString());
+    Main.run("read", seeds.orElseThrow().toString(), "--no-cache", "--out", folder.toString());
     JsonMapper mapper = JsonMapper.builder().build();
     for (String line : Files.readAllLines(folder.resolve("record.jsonl"))) {
       JsonNode object = mapper.readTree(line);

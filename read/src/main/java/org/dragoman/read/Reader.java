@@ -2,6 +2,7 @@ package org.dragoman.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Passage;
 import org.dragoman.model.reading.Name;
@@ -20,18 +21,17 @@ import org.dragoman.read.time.TimeFinder;
 ///
 /// A reading depends on its article and the reader's version alone, never on what is read beside
 /// it. A reader may be shared by threads; it holds native memory until it is closed.
-public final class Reader implements AutoCloseable {
+public final class Reader implements ArticleReader {
   private final Network network;
   private final Workers workers;
   private final BatchParser parser;
   private final Sentences sentences;
-  private final Assembly assembly = Assembly.load();
-  private final Coreference coreference = new Coreference();
-  private final TimeFinder times = new TimeFinder();
+  private final Rules rules;
 
-  private Reader(Network network, Workers workers) {
+  private Reader(Network network, Rules rules, Workers workers) {
     this.network = network;
     this.workers = workers;
+    this.rules = rules;
     this.parser = new BatchParser(network, workers);
     this.sentences = Sentences.load(network::piecesOf);
   }
@@ -47,12 +47,20 @@ public final class Reader implements AutoCloseable {
   ///
   /// @throws IllegalStateException if the model is missing or broken
   public static Reader open(int threads) {
-    return new Reader(Network.open(), new Workers(threads));
+    Workers workers = new Workers(threads);
+    Supplier<Rules> rules = workers.start(Rules::load);
+    return new Reader(Network.open(), rules.get(), workers);
   }
 
   /// Name and version of this reader, as its readings carry it.
   public String version() {
     return "dragoman-" + network.version();
+  }
+
+  /// Classes from whose jars or folders everything comes that decides what a reading is: code,
+  /// tables and model of the reader, the words of the model, and what runs the network.
+  public static List<Class<?>> madeOf() {
+    return List.of(Reader.class, Reading.class, Network.runtime());
   }
 
   /// Reads one article.
@@ -61,6 +69,7 @@ public final class Reader implements AutoCloseable {
   }
 
   /// Reads articles together, which is faster; the readings come in the order of the articles.
+  @Override
   public List<Reading> readAll(List<Article> articles) {
     List<List<List<Word>>> split = articles.stream().map(this::split).toList();
     List<List<ParsedWord>> parsed =
@@ -120,8 +129,8 @@ public final class Reader implements AutoCloseable {
         article,
         trees.sentences(),
         names,
-        coreference.mentions(article, trees.sentences(), names),
-        times.find(article, trees.sentences()),
+        rules.coreference().mentions(article, trees.sentences(), names),
+        rules.times().find(article, trees.sentences()),
         version());
   }
 
@@ -129,9 +138,9 @@ public final class Reader implements AutoCloseable {
     List<Sentence> read = new ArrayList<>();
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < draft.words().size(); i++) {
-      Sentence sentence = assembly.sentence(i, draft.words().get(i), draft.parsed().get(i));
+      Sentence sentence = rules.assembly().sentence(i, draft.words().get(i), draft.parsed().get(i));
       read.add(sentence);
-      assembly.names(sentence, draft.parsed().get(i)).stream()
+      rules.assembly().names(sentence, draft.parsed().get(i)).stream()
           .flatMap(name -> NameTrim.of(sentence, name).stream())
           .forEach(names::add);
     }
@@ -142,6 +151,13 @@ public final class Reader implements AutoCloseable {
   public void close() {
     workers.close();
     network.close();
+  }
+
+  /// What is made of trees by rules.
+  private record Rules(Assembly assembly, Coreference coreference, TimeFinder times) {
+    static Rules load() {
+      return new Rules(Assembly.load(), new Coreference(), new TimeFinder());
+    }
   }
 
   /// An article's sentences as words, and what the network makes of each.

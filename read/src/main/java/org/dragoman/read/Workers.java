@@ -2,11 +2,13 @@ package org.dragoman.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A fixed number of threads that share out work and give its results in the order of its parts.
 final class Workers implements AutoCloseable {
@@ -16,6 +18,14 @@ final class Workers implements AutoCloseable {
     threads =
         Executors.newFixedThreadPool(
             count, work -> Thread.ofPlatform().name("reader").daemon().unstarted(work));
+  }
+
+  /// Begins something that is wanted later.
+  ///
+  /// @return waits for it, and fails as [#all] does
+  <R> Supplier<R> start(Callable<R> work) {
+    Future<R> running = threads.submit(work);
+    return () -> result(running);
   }
 
   /// What a function makes of each part.

@@ -3,6 +3,7 @@ package org.dragoman.read.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +25,7 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
   /// The model that this build ships.
   private static final String CURRENT = "reader-v0";
 
+  private static final int PART = 1 << 14;
   private static final String DIGESTS = "digests.sha256";
 
   public ModelFiles {
@@ -37,10 +39,10 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
 
   /// Where files come from by their names.
   public interface Source {
-    /// The content of a file.
+    /// A file from its beginning.
     ///
     /// @throws IllegalStateException if there is no such file
-    byte[] bytes(String name);
+    InputStream open(String name) throws IOException;
   }
 
   /// The model that this build ships.
@@ -59,7 +61,7 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
 
   private static Map<String, String> digests(Source source) {
     Map<String, String> digests = new LinkedHashMap<>();
-    for (String line : text(source.bytes(DIGESTS))) {
+    for (String line : text(bytes(source, DIGESTS))) {
       digests.put(line.substring(line.indexOf(' ')).strip(), line.substring(0, line.indexOf(' ')));
     }
     return digests;
@@ -70,13 +72,27 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
   /// @param name `vocabulary.txt`
   /// @throws IllegalStateException if the file is missing or is not the one that was published
   public byte[] read(String name) {
-    byte[] content = source.bytes(name);
-    String found = HexFormat.of().formatHex(sha256(content));
+    byte[] content = bytes(source, name);
+    check(name, sha256().digest(content));
+    return content;
+  }
+
+  /// The whole of a large file, outside the heap.
+  ///
+  /// @throws IllegalStateException as [#read(String)]
+  ByteBuffer readDirect(String name) {
+    MessageDigest digest = sha256();
+    ByteBuffer content = direct(name, digest);
+    check(name, digest.digest());
+    return content;
+  }
+
+  private void check(String name, byte[] digest) {
+    String found = HexFormat.of().formatHex(digest);
     if (!found.equals(digests.get(name))) {
       throw new IllegalStateException(
           "model file " + name + " has SHA-256 " + found + "; expected " + digests.get(name));
     }
-    return content;
   }
 
   /// The lines of a text file.
@@ -90,30 +106,55 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
     return new String(content, StandardCharsets.UTF_8).lines().toList();
   }
 
-  private static byte[] inFolder(Path folder, String name) {
+  private static InputStream inFolder(Path folder, String name) throws IOException {
     try {
-      return Files.readAllBytes(folder.resolve(name));
+      return Files.newInputStream(folder.resolve(name));
     } catch (NoSuchFileException e) {
       throw new IllegalStateException("no model file " + name + " in " + folder, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] onClassPath(String name) {
-    try (InputStream in = ModelFiles.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no model file " + name + " on the class path");
-      }
+  private static InputStream onClassPath(String name) {
+    InputStream in = ModelFiles.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("no model file " + name + " on the class path");
+    }
+    return in;
+  }
+
+  private static byte[] bytes(Source source, String name) {
+    try (InputStream in = source.open(name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] sha256(byte[] content) {
+  private ByteBuffer direct(String name, MessageDigest digest) {
+    byte[] part = new byte[PART];
+    try (InputStream in = source.open(name)) {
+      ByteBuffer content = ByteBuffer.allocateDirect(in.available() + 1);
+      for (int count = in.read(part); count >= 0; count = in.read(part)) {
+        digest.update(part, 0, count);
+        content = withRoom(content, count).put(part, 0, count);
+      }
+      return content.flip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What is available at once is the whole file, both in a folder and in a jar; elsewhere it need
+  /// not be.
+  private static ByteBuffer withRoom(ByteBuffer content, int count) {
+    return content.remaining() >= count
+        ? content
+        : ByteBuffer.allocateDirect(2 * content.capacity() + count).put(content.flip());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -3,9 +3,12 @@ package org.dragoman.read.model;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The reader's network: one encoder with heads for arcs, relations, tags and names, run on one
 /// thread a call. It may be shared by threads.
@@ -17,13 +20,13 @@ public final class Network implements AutoCloseable {
   private final RelationScorer scorer;
   private final String version;
 
-  private Network(ModelFiles files, OrtEnvironment environment, OrtSession session) {
+  private Network(Loaded loaded, OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
     this.session = session;
-    this.pieces = new Pieces(files.lines("vocabulary.txt"));
-    this.labels = Labels.of(files.lines("labels.txt"));
-    this.scorer = RelationScorer.of(files.read(files.version() + ".labels.bin"));
-    this.version = files.version();
+    this.pieces = loaded.pieces();
+    this.labels = loaded.labels();
+    this.scorer = loaded.scorer();
+    this.version = loaded.version();
   }
 
   /// Loads the model that this build ships.
@@ -37,14 +40,21 @@ public final class Network implements AutoCloseable {
   ///
   /// @throws IllegalStateException as [#open()]
   public static Network open(ModelFiles files) {
+    CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> Loaded.of(files));
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    Loaded loaded = done(loading);
     try (OrtSession.SessionOptions options = options()) {
-      return new Network(
-          files,
-          environment,
-          environment.createSession(files.read(files.version() + ".onnx"), options));
+      return new Network(loaded, environment, environment.createSession(loaded.graph(), options));
     } catch (OrtException e) {
       throw new IllegalStateException("the reader's network does not load", e);
+    }
+  }
+
+  private static <T> T done(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
@@ -55,6 +65,11 @@ public final class Network implements AutoCloseable {
     options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
     options.addConfigEntry("session.intra_op.allow_spinning", "0");
     return options;
+  }
+
+  /// A class of the library that runs the network.
+  public static Class<?> runtime() {
+    return OrtEnvironment.class;
   }
 
   /// Name of the model.
@@ -109,6 +124,19 @@ public final class Network implements AutoCloseable {
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the reader's network does not close", e);
+    }
+  }
+
+  /// What is in the model's files, read while onnxruntime's own library is loaded.
+  private record Loaded(
+      String version, ByteBuffer graph, Pieces pieces, Labels labels, RelationScorer scorer) {
+    static Loaded of(ModelFiles files) {
+      return new Loaded(
+          files.version(),
+          files.readDirect(files.version() + ".onnx"),
+          new Pieces(files.lines("vocabulary.txt")),
+          Labels.of(files.lines("labels.txt")),
+          RelationScorer.of(files.read(files.version() + ".labels.bin")));
     }
   }
 }
