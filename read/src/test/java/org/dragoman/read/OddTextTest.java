@@ -52,16 +52,19 @@ class OddTextTest {
   private static Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
     texts.put("a sentence of 1,000 words", "the envoy and ".repeat(333) + "he left.");
-    texts.put("a table", "Year\tDead\tHurt\n2019\t30\t1,200\n2020\t—\t15\n\n| a | b |\n|---|---|\n");
+    texts.put(
+        "a table", "Year\tDead\tHurt\n2019\t30\t1,200\n2020\t—\t15\n\n| a | b |\n|---|---|\n");
     texts.put("a long address", "See https://example.org/" + "a/b%20c-".repeat(500) + " for more.");
     texts.put("pictures", "They met 🤝🏽 in 🇨🇴 and left 👨‍👩‍👧‍👦. 🕊️🕊️🕊️ He cried 😭.");
     texts.put("mixed scripts", "Путин met 習近平 in القدس and said «мир». Ελλάδα agreed; 平和。");
     texts.put("right to left", "\u202bقال الوزير إن المحادثات فشلت.\u202c The envoy left. שלום!");
-    texts.put("control characters", "The\u0000 army\u0007 shelled\u001b[31m the\u0085 town\u200b.\ufeff");
+    texts.put(
+        "control characters", "The\u0000 army\u0007 shelled\u001b[31m the\u0085 town\u200b.\ufeff");
     texts.put("half characters", "The \ud83d envoy \udc00\udc00 said \ud83d\ud83d \"no\udfff\".");
     texts.put("brackets", "(".repeat(2_000) + "war" + ")".repeat(2_000) + " is over.");
     texts.put("no end", "the talks went on and nobody knew why \n".repeat(60));
-    texts.put("accents without letters", "\u0301\u0302 \u20dd x\u0301\u0302\u0303 a\u200d\u200d b.");
+    texts.put(
+        "accents without letters", "\u0301\u0302 \u20dd x\u0301\u0302\u0303 a\u200d\u200d b.");
     texts.put("one word", "z".repeat(20_000));
     texts.put("only marks", "?!?! ... -- \"\" '' «» “” ((( ;;; ,,,");
     texts.put("nothing", "");

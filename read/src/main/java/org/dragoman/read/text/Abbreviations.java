@@ -46,8 +46,7 @@ final class Abbreviations {
   }
 
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -58,7 +57,10 @@ final class Abbreviations {
     Abbreviations abbreviations = new Abbreviations();
     for (Table.Row row : Table.load(Abbreviations.class, "abbreviations.tsv").rows()) {
       Kind kind =
-          row.as("kind", k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)), "title, number, date, link, ...");
+          row.as(
+              "kind",
+              k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)),
+              "title, number, date, link, ...");
       abbreviations.kinds.put(row.get("abbreviation"), kind);
     }
     return abbreviations;

@@ -72,7 +72,8 @@ class SentencesTest {
 
   /// Work grows with the length of the text and no faster, and every sentence fits the network.
   @ParameterizedTest
-  @ValueSource(strings = {"a ", "(", "[(\"", "W. ", "x.", "1,", "a-", "'s", ". \"", "\ud83d", "\u202e"})
+  @ValueSource(
+      strings = {"a ", "(", "[(\"", "W. ", "x.", "1,", "a-", "'s", ". \"", "\ud83d", "\u202e"})
   @Timeout(20)
   void hugeTextsOfOneKindAreNoTrouble(String unit) {
     String text = unit.repeat(200_000);
