@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     name = "actors",
     mixinStandardHelpOptions = true,
     description = {
-      "Says whom a phrase means: actor, country, PLOVER sectors, CAMEO code, offices,",
-      "the rows of the base that say so, and who else is called so.",
+      "Says whom a phrase means, and which rows of the base say so.",
+      "With country, PLOVER sectors, CAMEO code, offices, and who else is called so.",
       "Nothing is guessed: where the base does not know, the answer is blank and says why."
     },
     footer = {

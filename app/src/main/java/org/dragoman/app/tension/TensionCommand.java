@@ -39,13 +39,13 @@ import picocli.CommandLine.Spec;
     name = "tension",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows how parties behave towards one another day by day, and when that shifted,",
-      "from a record of ours or from coded events of others."
+      "Shows how parties behave towards one another, and when and why that shifted.",
+      "It reads a record of ours (--record), or coded events of others (--events)."
     },
     footer = {
       "",
-      "Event files: GDELT 1.0 and 2.0 exports, ICEWS, POLECAT, KEDS, tables with a",
-      "header; plain, gz or zip. docs/tension.md has the columns and the formulas.",
+      "Event files: GDELT 1.0 and 2.0 exports, ICEWS, POLECAT, KEDS, JSON Lines,",
+      "tables with a header; plain, gz or zip. docs/tension.md has the columns and the formulas.",
       "Exit codes: 0 all was read, 1 the run failed, 2 the call was wrong, 3 something was dropped.",
       "",
       "Examples:",

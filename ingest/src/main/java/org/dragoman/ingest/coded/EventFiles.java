@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 import org.dragoman.model.table.Table;
 
 /// Reads files of coded events, plain or packed (gz, zip): GDELT 1.0 and 2.0 exports, ICEWS,
-/// POLECAT, KEDS and tables with a header. What a file is, its first line says.
+/// POLECAT, KEDS, tables with a header and JSON Lines. What a file is, its first line says.
 ///
 /// A file is read as a stream, a row at a time; a row that is no event is dropped with file and
 /// line, and the rest goes on.
@@ -26,8 +26,8 @@ public final class EventFiles {
   private static final int MAGIC = 4;
   private static final long BETWEEN = 100_000;
   private static final String FORMATS =
-      "a GDELT export, a KEDS file (date, source, target, code, divided by tabs), or a header that"
-          + " names date, source, target and code or value";
+      "a GDELT export, a KEDS file (date, source, target, code, divided by tabs), JSON Lines, or a"
+          + " header that names date, source, target and code or value";
 
   private final Table names = Table.load(EventFiles.class, "columns.tsv");
   private final Sides sides;
@@ -84,8 +84,8 @@ public final class EventFiles {
     Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
     Lines lines = new Lines(reader, LONGEST_LINE);
     String first = lines.read().map(EventFiles::withoutMark).orElse("");
-    Optional<Layout> headless = Layout.headless(first);
-    Optional<Layout> layout = headless.or(() -> Layout.headed(first, names));
+    Optional<Rows> headless = headless(first);
+    Optional<Rows> layout = headless.or(() -> Layout.headed(first, names).map(l -> l));
     if (layout.isEmpty()) {
       String found = first.isBlank() ? "an empty first line" : quoted(first);
       into.drop(name + ":1", found, FORMATS);
@@ -103,6 +103,12 @@ public final class EventFiles {
         progress.accept(into.rows());
       }
     }
+  }
+
+  private Optional<Rows> headless(String first) {
+    return JsonRows.begin(first)
+        ? Optional.of(new JsonRows(names))
+        : Layout.headless(first).map(l -> l);
   }
 
   private static String withoutMark(String line) {

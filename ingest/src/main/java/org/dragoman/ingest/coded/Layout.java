@@ -18,12 +18,8 @@ import org.dragoman.model.table.Table;
 /// @param fewest how many cells a row has at least
 /// @param at the place of each field; fields that the file lacks are not in it
 record Layout(
-    String name,
-    String scale,
-    char delimiter,
-    boolean quoted,
-    int fewest,
-    Map<String, Integer> at) {
+    String name, String scale, char delimiter, boolean quoted, int fewest, Map<String, Integer> at)
+    implements Rows {
   private static final int GDELT_COLUMNS = 57;
   private static final int GDELT_2_COLUMNS = 61;
   private static final int GDELT_ADDED = 56;
@@ -120,12 +116,17 @@ record Layout(
     return text.chars().filter(c -> c == one).count();
   }
 
-  private static String plain(String name) {
+  static String plain(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\- .]+", " ").strip();
   }
 
-  /// The cells of a row that count; empty if it has too few.
-  Optional<Row> row(String line) {
+  @Override
+  public String expected() {
+    return fewest + " cells (" + name + ")";
+  }
+
+  @Override
+  public Optional<Row> row(String line) {
     String[] cells = Cells.split(line, delimiter, quoted);
     if (cells.length < fewest) {
       return Optional.empty();
@@ -136,7 +137,7 @@ record Layout(
             cell(cells, "date"),
             side(cells, "source"),
             side(cells, "target"),
-            cell(cells, "code"),
+            Rows.code(cell(cells, "code"), cell(cells, "weis")),
             cell(cells, "type"),
             cell(cells, "value"),
             cell(cells, "volume"),

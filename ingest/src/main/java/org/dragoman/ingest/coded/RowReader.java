@@ -11,13 +11,13 @@ final class RowReader {
   private static final int MOST_VOLUME = 1_000_000;
 
   private final String name;
-  private final Layout layout;
+  private final Rows layout;
   private final PartyOf parties;
   private final Worths worths;
   private final EventIntake into;
   private final EventDay days = new EventDay();
 
-  RowReader(String name, Layout layout, PartyOf parties, Worths worths, EventIntake into) {
+  RowReader(String name, Rows layout, PartyOf parties, Worths worths, EventIntake into) {
     this.name = name;
     this.layout = layout;
     this.parties = parties;
@@ -30,7 +30,7 @@ final class RowReader {
     into.row();
     Optional<Row> row = layout.row(line);
     if (row.isEmpty()) {
-      drop(number, "a row with too few cells", layout.fewest() + " cells (" + layout.name() + ")");
+      drop(number, "a row that is broken or has too few cells", layout.expected());
     } else {
       event(row.get(), number);
     }

@@ -102,6 +102,24 @@ class EventFilesTest {
   }
 
   @Test
+  void jsonLinesAreReadAndWeisIsNotTakenForCameo() throws IOException {
+    read(
+        Sides.PARTY,
+        file(
+            "e.jsonl",
+            """
+            {"date":"2001-05-01","source":"ARC","target":"BOE","cameo":"190","goldstein":-10.0}
+            {"date":"2001-05-02","source":"ARC","target":"BOE","cameo":null,"weis":"190","goldstein":2}
+            {"date":
+            """));
+    assertThat(deeds).extracting(Deed::part).containsExactly(Part.ACT, Part.COOPERATION);
+    assertThat(deeds).extracting(Deed::code).containsExactly("190", "weis:190");
+    assertThat(intake.firstDropped())
+        .singleElement()
+        .satisfies(d -> assertThat(d.where()).endsWith("e.jsonl:3"));
+  }
+
+  @Test
   void packedFilesAreOpened() throws IOException {
     Path gz = folder.resolve("t.csv.gz");
     try (OutputStream to = new GZIPOutputStream(Files.newOutputStream(gz))) {
