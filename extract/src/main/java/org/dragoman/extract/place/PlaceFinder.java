@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class PlaceFinder {
   private static final double STATE_NAME = 8;
   private static final double REGION_NAME = 5.6;
   private static final double AS_CONTAINER = 2;
+
+  /// What a town loses behind an article: "the Atlantic" is no town in Iowa.
+  private static final double ARTICLE = 4;
+
+  private static final int LONGEST_ACRONYM = 3;
   private static final int CANDIDATES = 40;
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "outside");
 
@@ -35,12 +41,16 @@ public final class PlaceFinder {
   private final Map<String, List<Spot>> wide = new HashMap<>();
   private final Map<String, String> countryWords = new HashMap<>();
 
+  /// The seats of government by each of their names: "Washington" for Washington, D.C.
+  private final Map<String, State> capitals = new HashMap<>();
+
   public PlaceFinder(States states, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (State state : states.all()) {
       add(state.name(), Spot.of(state));
       state.aliases().forEach(alias -> add(alias, Spot.of(state)));
       state.adjectives().forEach(word -> countryWords.put(Folding.key(word), state.iso3()));
+      state.capitals().forEach(word -> capitals.putIfAbsent(Folding.key(word), state));
       state.people().forEach(word -> countryWords.put(Folding.key(word) + "s", state.iso3()));
     }
     for (Region region : states.regions()) {
@@ -96,7 +106,9 @@ public final class PlaceFinder {
   ///
   /// @param container what the name that follows it behind a comma may stand for
   /// @param contains whether it follows another name behind a comma
-  private record Mention(Span span, List<Spot> spots, List<Spot> container, boolean contains) {}
+  /// @param article whether "the" stands before it
+  private record Mention(
+      Span span, List<Spot> spots, List<Spot> container, boolean contains, boolean article) {}
 
   private List<Mention> mentions(Reading reading) {
     List<Name> names = reading.names().stream().filter(n -> mayBePlace(reading, n)).toList();
@@ -127,7 +139,8 @@ public final class PlaceFinder {
     }
     return spots.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Mention(span, spots, container, contains));
+        : Optional.of(
+            new Mention(span, spots, container, contains, isBehindArticle(reading, span)));
   }
 
   /// A name of another kind is a place when a preposition of place stands before it and a table
@@ -144,6 +157,12 @@ public final class PlaceFinder {
             .anyMatch(c -> LOCATIVE.contains(c.lemma()) && c.index() == head.index() - 1);
   }
 
+  private static boolean isBehindArticle(Reading reading, Span span) {
+    String text = reading.article().text();
+    return text.regionMatches(true, span.start() - 4, "the ", 0, 4)
+        || text.regionMatches(true, span.start(), "the ", 0, 4);
+  }
+
   private static boolean follows(Reading reading, Span name, Span next) {
     if (next.start() < name.end() || next.start() - name.end() > 3) {
       return false;
@@ -154,9 +173,30 @@ public final class PlaceFinder {
 
   private List<Spot> spots(String name) {
     List<Spot> spots = new ArrayList<>(wide.getOrDefault(Folding.key(name), List.of()));
-    spots.addAll(gazetteer.named(name).stream().limit(CANDIDATES).toList());
+    if (!isAcronym(name)) {
+      spots.addAll(gazetteer.named(name).stream().limit(CANDIDATES).toList());
+      spots.addAll(capital(name));
+    }
     String key = Folding.key(name);
     return spots.isEmpty() && key.startsWith("the ") ? spots(key.substring(4)) : spots;
+  }
+
+  /// The capital that is known to the gazetteer by another of its names.
+  private List<Spot> capital(String name) {
+    String key = Folding.key(name);
+    Optional<State> state = Optional.ofNullable(capitals.get(key));
+    return state.stream()
+        .flatMap(s -> s.capitals().stream())
+        .filter(other -> !Folding.key(other).equals(key))
+        .flatMap(other -> gazetteer.named(other).stream().limit(1))
+        .filter(spot -> spot.country().equals(state.map(State::iso3)))
+        .limit(1)
+        .toList();
+  }
+
+  /// "EU" and "US" are no towns of that name; "L.A." has its points.
+  private static boolean isAcronym(String name) {
+    return name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private void countryWords(Reading reading, Surroundings around) {
@@ -184,7 +224,12 @@ public final class PlaceFinder {
         };
     boolean contained = mention.container().stream().anyMatch(outer -> contains(outer, spot));
     boolean outer = mention.contains() && spot.precision() != Place.Precision.CITY;
-    return size + (contained ? CONTAINER : 0) + (outer ? AS_CONTAINER : 0) + around.support(spot);
+    boolean town = spot.precision() == Place.Precision.CITY && mention.article();
+    return size
+        - (town ? ARTICLE : 0)
+        + (contained ? CONTAINER : 0)
+        + (outer ? AS_CONTAINER : 0)
+        + around.support(spot);
   }
 
   private static boolean contains(Spot outer, Spot inner) {

@@ -62,11 +62,24 @@ final class Surroundings {
 
   /// From 0 to 1: the share of the other names that may be near, the first few counting most.
   private double nearness(Spot spot) {
+    if (spot.precision() == Place.Precision.REGION) {
+      long towns = names.stream().filter(others -> hasTownIn(spot, others)).count();
+      return spot.part().isEmpty() ? 0 : towns / (towns + 3.0);
+    }
     if (spot.precision() != Place.Precision.CITY) {
       return 0;
     }
     long near = names.stream().filter(others -> isNear(spot, others)).count();
     return near / (near + 1.5);
+  }
+
+  /// Whether a name may stand for a town of a part of a state.
+  private static boolean hasTownIn(Spot region, List<Spot> others) {
+    return others.stream()
+        .anyMatch(other ->
+            other.precision() == Place.Precision.CITY
+                && other.country().equals(region.country())
+                && other.part().equals(region.part()));
   }
 
   private static boolean isNear(Spot spot, List<Spot> others) {

@@ -3,6 +3,7 @@ package org.dragoman.extract.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.extract.Readings;
 import org.dragoman.model.finding.Place;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,34 @@ class PlaceFinderTest {
     Place place = find(text).getFirst();
     assertThat(place.span().in(text)).isEqualTo("Kharkiv");
     assertThat(place.country()).contains("UKR");
+  }
+
+  @Test
+  void aPartOfAStateHasAMiddle() {
+    Place region = find("The floods hit Maharashtra on Tuesday.").getFirst();
+    assertThat(region.precision()).isEqualTo(Place.Precision.REGION);
+    assertThat(region.latitude()).isPresent();
+  }
+
+  @Test
+  void townsOfAPartOfAStateSpeakForThatPart() {
+    String text =
+        "Police in Savannah and Macon arrested two men. Both had fled from Columbus and Valdosta,"
+            + " and were wanted in Georgia.";
+    assertThat(find(text)).extracting(Place::country).doesNotContain(Optional.of("GEO"));
+  }
+
+  @Test
+  void washingtonMayBeTheCapital() {
+    Place place = find("American senators met in Washington on Monday.").getFirst();
+    assertThat(place.geonames()).hasValue(4140963);
+  }
+
+  @Test
+  void aTownIsNotMeantBehindAnArticle() {
+    assertThat(find("American ships crossed the Atlantic in May."))
+        .extracting(Place::precision)
+        .containsExactly(Place.Precision.AREA);
   }
 
   private static List<Place> find(String text) {

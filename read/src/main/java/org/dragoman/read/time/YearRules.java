@@ -195,8 +195,7 @@ final class YearRules {
   }
 
   private Optional<Meaning> quarter(Hit hit, Anchors anchors) {
-    int quarter =
-        hit.has("last") ? 4 : hit.has("n") ? hit.number("n") : ordinal(hit.get("fourth"));
+    int quarter = hit.has("last") ? 4 : hit.has("n") ? hit.number("n") : ordinal(hit.get("fourth"));
     return Optional.of(part(hit, anchors, 3 * quarter - 2, Grain.QUARTER));
   }
 
