@@ -19,19 +19,22 @@ import org.dragoman.model.table.TableError;
 public record ActorFile(String name, String text) {
   /// The kinds of tables, told by the column that only they have.
   private enum Kind {
-    BODIES(
-        "kind", List.of("id", "name", "aliases", "kind", "country", "sectors", "cameo", "later")),
-    PERSONS("gender", List.of("id", "name", "aliases", "family", "country", "gender", "sector")),
-    OFFICES("rank", List.of("office", "words", "sector", "rank")),
-    TERMS("person", List.of("of", "office", "person", "from", "to")),
-    NOUNS("word", List.of("word", "kind", "sector"));
+    BODIES("kind", "id name aliases kind country sectors cameo later"),
+    PERSONS("gender", "id name aliases family country gender sector"),
+    OFFICES("rank", "office words sector rank"),
+    TERMS("person", "of office person from to"),
+    NOUNS("word", "word kind sector");
 
     private final String mark;
-    private final List<String> columns;
+    private final String heading;
 
-    Kind(String mark, List<String> columns) {
+    Kind(String mark, String heading) {
       this.mark = mark;
-      this.columns = columns;
+      this.heading = heading;
+    }
+
+    List<String> columns() {
+      return List.of(heading.split(" ", -1));
     }
   }
 
@@ -81,7 +84,7 @@ public record ActorFile(String name, String text) {
   /// The heading with the columns that were left out, whose cells are then blank.
   private static String completed(Kind kind, String heading) {
     List<String> columns = new ArrayList<>(cells(heading));
-    kind.columns.stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+    kind.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
     return String.join("\t", columns);
   }
 
@@ -91,13 +94,13 @@ public record ActorFile(String name, String text) {
         && FIRST_CELLS.contains(cells.getFirst())
         && cells.get(1).matches("[a-z]+")
         && Arrays.stream(Kind.values())
-            .anyMatch(kind -> kind.columns.containsAll(cells.subList(0, 2)));
+            .anyMatch(kind -> kind.columns().containsAll(cells.subList(0, 2)));
   }
 
   private Kind kindOf(int at, String heading) {
     List<String> cells = cells(heading);
     for (Kind kind : List.of(Kind.NOUNS, Kind.TERMS, Kind.OFFICES, Kind.PERSONS, Kind.BODIES)) {
-      if (cells.contains(kind.mark) && cells.getFirst().equals(kind.columns.getFirst())) {
+      if (cells.contains(kind.mark) && cells.getFirst().equals(kind.columns().getFirst())) {
         check(at, kind, cells);
         return kind;
       }
@@ -112,20 +115,19 @@ public record ActorFile(String name, String text) {
   private void check(int at, Kind kind, List<String> cells) {
     Set<String> seen = new HashSet<>();
     for (String cell : cells) {
-      boolean known = kind.columns.contains(cell) || cell.equals("source");
+      boolean known = kind.columns().contains(cell) || cell.equals("source");
       if (!known || !seen.add(cell)) {
         throw new TableError(
             name,
             at + 1,
             "column '" + cell + "'" + (known ? " again" : ""),
-            "one each of " + kind.columns + " and source");
+            "one each of " + kind.columns() + " and source");
       }
     }
   }
 
   private static String headings() {
-    return String.join(
-        "; ", Arrays.stream(Kind.values()).map(kind -> String.join(" ", kind.columns)).toList());
+    return String.join("; ", Arrays.stream(Kind.values()).map(kind -> kind.heading).toList());
   }
 
   private static List<String> cells(String line) {

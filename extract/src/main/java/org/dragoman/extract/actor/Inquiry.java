@@ -49,10 +49,11 @@ public final class Inquiry {
   private List<Answer.Candidate> others(
       List<Part> parts, Optional<String> country, Optional<LocalDate> day) {
     List<Answer.Candidate> others = new ArrayList<>();
-    for (Part part : parts) {
-      switch (part) {
+    for (int i = 0; i < parts.size(); i++) {
+      boolean last = i == parts.size() - 1;
+      switch (parts.get(i)) {
         case Part.Name name -> {
-          if (part == parts.getLast()) {
+          if (last) {
             name.known().forEach(known -> others.add(named(known, day)));
           }
         }

@@ -63,7 +63,9 @@ final class NameReader {
     }
     String words = text(List.of(name));
     return new Meaning(
-        actors.bodyOf(country.get(), words, words, known.sectors()), ActorMention.Kind.NAME, true);
+        actors.bodyOf(country.orElseThrow(), words, words, known.sectors()),
+        ActorMention.Kind.NAME,
+        true);
   }
 
   /// "Ogaden National Liberation Front" is not the National Liberation Front: what describes a body
