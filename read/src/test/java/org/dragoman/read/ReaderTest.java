@@ -208,7 +208,7 @@ class ReaderTest {
 
   @Test
   void theVersionNamesTheModel() {
-    assertThat(reader().version()).isEqualTo("dragoman-reader-v0");
+    assertThat(reader().version()).isEqualTo("dragoman-reader-v1");
     assertThat(reader().read(article("Rain fell.")).reader()).isEqualTo(reader().version());
   }
 }

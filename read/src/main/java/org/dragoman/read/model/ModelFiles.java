@@ -18,12 +18,12 @@ import java.util.Map;
 /// The files of a model. Each is checked against its digest before it is used, so that a reading's
 /// version says exactly what read it.
 ///
-/// @param version name of the model, `reader-v0`
+/// @param version name of the model, `reader-v1`
 /// @param digests SHA-256 by file name, as `sha256sum` writes them
 /// @param source where the files are
 public record ModelFiles(String version, Map<String, String> digests, Source source) {
   /// The model that this build ships.
-  private static final String CURRENT = "reader-v0";
+  private static final String CURRENT = "reader-v1";
 
   private static final int PART = 1 << 14;
   private static final String DIGESTS = "digests.sha256";

@@ -92,8 +92,7 @@ public record PretrainedEncoder(List<String> vocabulary, Tensors weights) {
     norm(found, home + "output.LayerNorm", weights, ours + "ln2");
   }
 
-  private static void norm(
-      Tensors found, String theirs, Map<String, Tensor> weights, String ours) {
+  private static void norm(Tensors found, String theirs, Map<String, Tensor> weights, String ours) {
     weights.put(ours + ".g", found.get(theirs + ".weight"));
     weights.put(ours + ".b", found.get(theirs + ".bias"));
   }

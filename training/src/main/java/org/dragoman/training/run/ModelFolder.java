@@ -27,10 +27,7 @@ public record ModelFolder(Path folder, String version) {
   /// @param labels relations, tags and name tags
   /// @param vocabulary pieces in the order of their numbers
   public record Content(
-      byte[] graph,
-      Tensors weights,
-      List<List<String>> labels,
-      List<String> vocabulary) {}
+      byte[] graph, Tensors weights, List<List<String>> labels, List<String> vocabulary) {}
 
   /// Writes all files, and answers their digests by name.
   public Map<String, String> write(Content content) {

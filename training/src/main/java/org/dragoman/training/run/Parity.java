@@ -23,8 +23,20 @@ record Parity(ReaderNetwork network, Pieces pieces) {
       List.of(
           List.of("Rebels", "seized", "the", "port", "of", "Aden", "."),
           List.of(
-              "The", "envoy", "told", "NATO", "that", "nobody", "in", "KHARTOUM", "had", "been",
-              "warned", "in", "2024", "."));
+              "The",
+              "envoy",
+              "told",
+              "NATO",
+              "that",
+              "nobody",
+              "in",
+              "KHARTOUM",
+              "had",
+              "been",
+              "warned",
+              "in",
+              "2024",
+              "."));
   private static final double MOST = 1e-3;
 
   /// The largest difference between the vectors of words that the two give.

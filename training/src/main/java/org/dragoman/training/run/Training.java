@@ -68,15 +68,14 @@ final class Training {
     resume();
     boolean going = true;
     while (going && done() < 1) {
-      int number = progress.step() / stepsAnEpoch;
-      List<List<Sample>> batches = batches(number);
-      int taken = progress.step() - number * stepsAnEpoch;
-      for (List<Sample> batch : batches.subList(taken, batches.size())) {
+      List<List<Sample>> batches = batches(progress.epoch());
+      for (List<Sample> batch : batches.subList(progress.taken(), batches.size())) {
         if (done() < 1) {
           take(batch);
         }
       }
-      going = judge(number + 1);
+      progress = progress.nextEpoch();
+      going = judge(progress.epoch());
     }
     log.write("done", progress.step(), progress.skipped(), progress.words(), minutes());
     return TensorFile.read(plan.best());
@@ -86,9 +85,10 @@ final class Training {
     return plan.epochs() * stepsAnEpoch;
   }
 
-  /// How much of the run lies behind, by steps or by time; 1 at its end.
+  /// How much of the run lies behind, by epochs or by time; 1 at its end.
   private double done() {
-    return Math.max((double) progress.step() / steps(), minutes() / plan.minutes());
+    double epochs = progress.epoch() + Math.min(1, (double) progress.taken() / stepsAnEpoch);
+    return Math.max(epochs / plan.epochs(), minutes() / plan.minutes());
   }
 
   private void resume() {

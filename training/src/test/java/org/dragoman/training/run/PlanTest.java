@@ -29,13 +29,13 @@ class PlanTest {
       progress = progress.after(step != 1, 2_500_001, 12.5);
     }
     Map<String, Tensor> state = new LinkedHashMap<>();
-    progress.withBest(2, 87.5).addTo(state);
-    assertThat(Progress.of(new Tensors(state))).isEqualTo(new Progress(3, 1, 7_500_003, 12.5, 2, 87.5));
+    progress.nextEpoch().withBest(2, 87.5).addTo(state);
+    assertThat(Progress.of(new Tensors(state)))
+        .isEqualTo(new Progress(3, 1, 0, 1, 7_500_003, 12.5, 2, 87.5));
   }
 
   @Test
   void aStateWithoutProgressIsRefused() {
-    assertThatThrownBy(() -> Progress.of(new Tensors(Map.of())))
-        .hasMessage("no weights progress");
+    assertThatThrownBy(() -> Progress.of(new Tensors(Map.of()))).hasMessage("no weights progress");
   }
 }
