@@ -52,6 +52,14 @@ public final class Reader implements ArticleReader {
     return new Reader(Network.open(), rules.get(), workers);
   }
 
+  /// A reader with another coreference than that of this build, as its training needs.
+  ///
+  /// @throws IllegalStateException if the model is missing or broken
+  public static Reader open(int threads, Coreference coreference) {
+    Rules rules = new Rules(Assembly.load(), coreference, new TimeFinder());
+    return new Reader(Network.open(), rules, new Workers(threads));
+  }
+
   /// Name and version of this reader, as its readings carry it.
   public String version() {
     return "dragoman-" + network.version();

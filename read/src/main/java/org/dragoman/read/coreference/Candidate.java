@@ -14,6 +14,7 @@ import org.dragoman.model.reading.Token;
 /// @param sentence where it stands
 /// @param head its head word
 /// @param span its words, without relative clauses and appositions
+/// @param whole all its words
 /// @param kind its form
 /// @param traits what its own words show
 /// @param name the proper name in it, if its head is one
@@ -25,6 +26,7 @@ record Candidate(
     Sentence sentence,
     Token head,
     Span span,
+    Phrase whole,
     Mention.Kind kind,
     Traits traits,
     Optional<Name> name,
@@ -50,6 +52,6 @@ record Candidate(
 
   Candidate at(int place) {
     return new Candidate(
-        place, sentence, head, span, kind, traits, name, pronoun, modifiers, joint);
+        place, sentence, head, span, whole, kind, traits, name, pronoun, modifiers, joint);
   }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.reading.Mention;
@@ -26,45 +24,6 @@ final class Candidates {
       Comparator.<Candidate>comparingInt(c -> c.sentence().index())
           .thenComparingInt(c -> c.head().index())
           .thenComparing(Candidate::joint);
-  private static final Set<String> TIMES =
-      Set.of(
-          "day",
-          "week",
-          "month",
-          "year",
-          "time",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "morning",
-          "evening",
-          "night",
-          "hour",
-          "minute",
-          "moment",
-          "decade",
-          "century",
-          "percent",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private final Article article;
   private final Lexicon lexicon;
   private final Map<Integer, List<Name>> namesBySentence = new HashMap<>();
@@ -92,20 +51,22 @@ final class Candidates {
   }
 
   private void collect(Sentence sentence, Token token, List<Candidate> found) {
-    Optional<Pronoun> pronoun = Pronoun.of(token);
-    if (pronoun.isPresent()) {
-      pronoun(sentence, token, pronoun.get()).ifPresent(found::add);
-      return;
-    }
+    Optional<Candidate> simple =
+        Pronoun.of(token)
+            .map(p -> pronoun(sentence, token, p))
+            .orElseGet(() -> nounPhrase(sentence, token));
+    simple.ifPresent(found::add);
+    simple.flatMap(c -> joint(sentence, token)).ifPresent(found::add);
+  }
+
+  private Optional<Candidate> nounPhrase(Sentence sentence, Token token) {
     Optional<Name> name = nameAt(sentence, token);
     if (name.isPresent()) {
-      found.add(named(sentence, token, name.get()));
-    } else if (isNominalHead(sentence, token)) {
-      found.add(nominal(sentence, token));
+      return Optional.of(named(sentence, token, name.get()));
     }
-    if (name.isPresent() || isNominalHead(sentence, token)) {
-      joint(sentence, token).ifPresent(found::add);
-    }
+    return isNominalHead(sentence, token)
+        ? Optional.of(nominal(sentence, token))
+        : Optional.empty();
   }
 
   private static Optional<Candidate> pronoun(Sentence sentence, Token token, Pronoun pronoun) {
@@ -124,6 +85,7 @@ final class Candidates {
             sentence,
             token,
             token.span(),
+            Phrases.whole(sentence, token, false),
             kind,
             pronoun.traits(),
             Optional.empty(),
@@ -158,12 +120,19 @@ final class Candidates {
         sentence,
         token,
         span,
+        part ? wordsOf(sentence, token, span) : Phrases.whole(sentence, token, false),
         Mention.Kind.NAME,
         traitsOf(sentence, token, name),
         Optional.of(name),
         Optional.empty(),
         Phrases.modifiers(sentence, token),
         false);
+  }
+
+  private static Phrase wordsOf(Sentence sentence, Token head, Span span) {
+    List<Token> words = sentence.tokensIn(span);
+    return new Phrase(
+        sentence.index(), words.getFirst().index(), words.getLast().index(), head.index());
   }
 
   private Traits traitsOf(Sentence sentence, Token token, Name name) {
@@ -191,19 +160,28 @@ final class Candidates {
   }
 
   private boolean isNominalHead(Sentence sentence, Token token) {
-    boolean noun = token.is(Upos.NOUN) || token.is(Upos.PROPN);
-    boolean part =
-        switch (token.relation()) {
-          case COMPOUND, FLAT, FIXED, GOESWITH, PUNCT, CASE, NUMMOD, AMOD -> true;
-          default -> false;
-        };
-    if (!noun
-        || part
-        || TIMES.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || isTitle(sentence, token)) {
-      return false;
-    }
-    return namesIn(sentence).stream().noneMatch(n -> n.span().contains(token.span()));
+    return mayHead(token)
+        && !isTitle(sentence, token)
+        && namesIn(sentence).stream().noneMatch(n -> n.span().contains(token.span()));
+  }
+
+  /// Whether a word heads a phrase: a noun, "some of them", "in 1920", `Boston` of "Boston fans".
+  private static boolean mayHead(Token token) {
+    return switch (token.upos()) {
+      case PROPN -> !isPart(token) || token.is(Relation.COMPOUND);
+      case NOUN -> !isPart(token);
+      case PRON -> !isPart(token) && token.xpos().matches("NN|CD|DT");
+      case DET -> !isPart(token) && !token.is(Relation.DET) && !token.is(Relation.ADVMOD);
+      case NUM -> !isPart(token) && !token.is(Relation.DEP) && !token.is(Relation.ADVMOD);
+      default -> false;
+    };
+  }
+
+  private static boolean isPart(Token token) {
+    return switch (token.relation()) {
+      case COMPOUND, FLAT, FIXED, GOESWITH, PUNCT, CASE, NUMMOD, AMOD -> true;
+      default -> false;
+    };
   }
 
   /// `President` of "President Petro" belongs to the name.
@@ -223,6 +201,7 @@ final class Candidates {
         sentence,
         token,
         Phrases.core(sentence, token),
+        Phrases.whole(sentence, token, false),
         Mention.Kind.NOMINAL,
         nominalTraits(token),
         Optional.empty(),
@@ -272,6 +251,7 @@ final class Candidates {
             sentence,
             token,
             span,
+            Phrases.whole(sentence, token, true),
             Mention.Kind.NOMINAL,
             traits,
             Optional.empty(),

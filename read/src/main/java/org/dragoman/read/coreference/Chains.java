@@ -2,6 +2,7 @@ package org.dragoman.read.coreference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The candidates joined so far: disjoint sets with the traits of each.
 final class Chains {
@@ -9,6 +10,7 @@ final class Chains {
   private final Traits[] traits;
   private final int[] size;
   private final boolean[] named;
+  private final int[] next;
   private final List<Candidate> candidates;
 
   Chains(List<Candidate> candidates) {
@@ -17,8 +19,10 @@ final class Chains {
     traits = new Traits[candidates.size()];
     size = new int[candidates.size()];
     named = new boolean[candidates.size()];
+    next = new int[candidates.size()];
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
+      next[i] = i;
       traits[i] = candidates.get(i).traits();
       size[i] = 1;
       named[i] = candidates.get(i).isName();
@@ -47,6 +51,12 @@ final class Chains {
   /// How many candidates the chain has.
   int size(Candidate candidate) {
     return size[of(candidate)];
+  }
+
+  /// The numbers of the candidates of a chain, beginning with the given one.
+  IntStream members(Candidate candidate) {
+    int begin = candidate.index();
+    return IntStream.iterate(begin, i -> next[i]).limit(size(candidate));
   }
 
   boolean joined(Candidate one, Candidate other) {
@@ -78,6 +88,9 @@ final class Chains {
       traits[first] = traits[first].with(traits[second]);
       size[first] += size[second];
       named[first] |= named[second];
+      int after = next[first];
+      next[first] = next[second];
+      next[second] = after;
     }
   }
 

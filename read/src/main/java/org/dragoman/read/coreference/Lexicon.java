@@ -51,7 +51,7 @@ final class Lexicon {
             : row.as(
                 "nature",
                 n -> Nature.valueOf(n.toUpperCase(Locale.ROOT)),
-                "person, people, body or state");
+                "person, people, body, state or time");
     return new Noun(nature, gender(row), people);
   }
 

@@ -1,31 +1,21 @@
 package org.dragoman.read.coreference;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
-import org.dragoman.model.reading.Token;
 
-/// Joins common noun phrases with what they stand for: appositions, a repeated head ("the raid"), a
-/// role ("the Colombian president"), "the country".
+/// Joins common noun phrases with what they surely stand for: appositions, a role ("the Colombian
+/// president"), "the country".
 final class NominalLinks {
-  private static final int WINDOW = 12;
-  private static final int REMEMBERED = 6;
   private static final Set<String> STATE_NOUNS = Set.of("country", "nation");
-
-  private static final Set<String> GENERIC =
-      Set.of("people", "person", "way", "thing", "other", "others");
 
   private final Heads heads;
   private final Chains chains;
   private final Roles roles;
-  private final Map<String, Deque<Candidate>> byLemma = new HashMap<>();
 
   NominalLinks(Heads heads, Chains chains, Roles roles) {
     this.heads = heads;
@@ -52,82 +42,42 @@ final class NominalLinks {
     return one.traits().isActor() == other.traits().isActor();
   }
 
-  /// Joins a phrase with what came before; phrases are given in text order.
-  void link(Candidate nominal) {
-    if (nominal.joint()) {
-      return;
+  /// Joins a common noun phrase with whom it surely stands for: the holder of a role, the state
+  /// spoken of; says whether that settles it. What opens with "a", and a role that several hold, is
+  /// settled too: it is new.
+  boolean settle(Candidate nominal) {
+    if (!nominal.isNominal() || nominal.joint() || chains.size(nominal) > 1) {
+      return false;
     }
-    boolean definite = Phrases.isDefinite(nominal.sentence(), nominal.head());
-    if (definite && alone(nominal)) {
-      Optional<Candidate> antecedent =
-          roleHolder(nominal).or(() -> sameHead(nominal)).or(() -> theCountry(nominal));
-      antecedent.ifPresent(a -> chains.join(a, nominal));
+    Determiner determiner = Determiner.of(nominal.sentence(), nominal.head());
+    if (determiner == Determiner.A || determiner == Determiner.OTHER_ONE) {
+      return true;
     }
-    remember(nominal);
+    if (!Phrases.isDefinite(nominal.sentence(), nominal.head())) {
+      return false;
+    }
+    Optional<Candidate> known = roleHolder(nominal).or(() -> theCountry(nominal));
+    known.ifPresent(a -> chains.join(a, nominal));
+    return known.isPresent() || isPerson(nominal) && roles.isShared(nominal);
   }
 
-  private boolean alone(Candidate nominal) {
-    return chains.size(nominal) == 1;
+  /// Whom a common noun phrase cannot mean.
+  Predicate<Candidate> barred(Candidate nominal) {
+    boolean person = nominal.isNominal() && isPerson(nominal);
+    return c -> person && roles.isElsewhere(nominal, c);
   }
 
-  private void remember(Candidate nominal) {
-    Deque<Candidate> same = byLemma.computeIfAbsent(key(nominal), k -> new ArrayDeque<>());
-    same.push(nominal);
-    if (same.size() > REMEMBERED) {
-      same.removeLast();
-    }
-  }
-
-  private static String key(Candidate nominal) {
-    return nominal.head().lemma().toLowerCase(Locale.ROOT);
+  private static boolean isPerson(Candidate nominal) {
+    return nominal.traits().isPerson() && nominal.traits().number() == Traits.Count.ONE;
   }
 
   private Optional<Candidate> roleHolder(Candidate nominal) {
-    boolean person = nominal.traits().isPerson() && nominal.traits().number() == Traits.Count.ONE;
-    return person ? roles.holder(nominal) : Optional.empty();
-  }
-
-  private Optional<Candidate> sameHead(Candidate nominal) {
-    if (GENERIC.contains(key(nominal)) && nominal.modifiers().isEmpty()) {
-      return Optional.empty();
-    }
-    return byLemma.getOrDefault(key(nominal), new ArrayDeque<>()).stream()
-        .filter(c -> nominal.sentence().index() - c.sentence().index() <= WINDOW)
-        .filter(c -> chains.agree(c, nominal))
-        .filter(c -> c.modifiers().containsAll(nominal.modifiers()))
-        .filter(c -> possessorsFit(c, nominal))
-        .filter(c -> complementsFit(c, nominal))
-        .filter(c ->
-            !Phrases.isInside(nominal.sentence(), nominal.head(), c.head())
-                || c.sentence() != nominal.sentence())
-        .findFirst();
-  }
-
-  private boolean possessorsFit(Candidate before, Candidate nominal) {
-    Optional<Candidate> mine = possessor(nominal);
-    Optional<Candidate> yours = possessor(before);
-    boolean bare = Phrases.possessor(nominal.sentence(), nominal.head()).isEmpty();
-    if (bare) {
-      return true;
-    }
-    return mine.isPresent() && yours.isPresent() && chains.joined(mine.get(), yours.get());
-  }
-
-  private Optional<Candidate> possessor(Candidate candidate) {
-    return Phrases.possessor(candidate.sentence(), candidate.head())
-        .flatMap(p -> heads.at(candidate.sentence(), p));
-  }
-
-  private static boolean complementsFit(Candidate before, Candidate nominal) {
-    Optional<Token> mine = Phrases.complement(nominal.sentence(), nominal.head());
-    Optional<Token> yours = Phrases.complement(before.sentence(), before.head());
-    return mine.isEmpty()
-        || yours.isPresent() && mine.get().lemma().equalsIgnoreCase(yours.get().lemma());
+    return isPerson(nominal) ? roles.holder(nominal) : Optional.empty();
   }
 
   /// "the country" is the only state that this sentence, else the one before, has named so far.
   private Optional<Candidate> theCountry(Candidate nominal) {
-    if (!STATE_NOUNS.contains(key(nominal))
+    if (!STATE_NOUNS.contains(nominal.head().lemma().toLowerCase(Locale.ROOT))
         || Phrases.possessor(nominal.sentence(), nominal.head()).isPresent()
         || !nominal.modifiers().isEmpty()
         || nominal.traits().number() != Traits.Count.ONE) {

@@ -18,6 +18,9 @@ final class Phrases {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
 
+  private static final String OPENING = "([{“\"";
+  private static final String CLOSING = ")]}”\"";
+
   private Phrases() {}
 
   /// The words of a phrase without apposition, relative clause, coordination and case word.
@@ -40,6 +43,42 @@ final class Phrases {
       case NMOD -> child.index() > head.index() || sentence.childOf(child, Relation.CASE).isEmpty();
       default -> false;
     };
+  }
+
+  /// All the words of a phrase; with its coordinates if it is taken as a coordination.
+  static Phrase whole(Sentence sentence, Token head, boolean joint) {
+    int first = head.index();
+    int last = head.index();
+    for (Token child : sentence.childrenOf(head)) {
+      if (describes(sentence, child, head) || joint && child.is(Relation.CONJ)) {
+        List<Token> words = sentence.subtree(child);
+        first = Math.min(first, words.getFirst().index());
+        last = Math.max(last, words.getLast().index());
+      }
+    }
+    while (last > head.index() && isLoose(sentence.token(last), CLOSING)) {
+      last--;
+    }
+    while (first < head.index() && isLoose(sentence.token(first), OPENING)) {
+      first++;
+    }
+    return new Phrase(sentence.index(), first, last, head.index());
+  }
+
+  private static boolean describes(Sentence sentence, Token child, Token head) {
+    boolean after = child.index() > head.index();
+    return switch (child.relation()) {
+      case DET, AMOD, COMPOUND, NUMMOD, FLAT, FIXED, NMOD_POSS, GOESWITH, DEP -> true;
+      case NMOD, ACL, ACL_RELCL, APPOS, CASE ->
+          after
+              ? !OPENING.contains(sentence.subtree(child).getFirst().text())
+              : child.is(Relation.NMOD);
+      default -> false;
+    };
+  }
+
+  private static boolean isLoose(Token token, String belonging) {
+    return token.is(Upos.PUNCT) && !belonging.contains(token.text());
   }
 
   /// Lemmas of what narrows the head from the left: `defense` of "the defense minister".

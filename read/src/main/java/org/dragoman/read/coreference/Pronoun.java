@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
 import org.dragoman.read.coreference.Traits.Count;
 import org.dragoman.read.coreference.Traits.Gender;
 import org.dragoman.read.coreference.Traits.Nature;
@@ -20,7 +21,9 @@ record Pronoun(int person, Traits traits, Form form) {
     PLAIN,
     POSSESSIVE,
     REFLEXIVE,
-    RELATIVE
+    RELATIVE,
+    /// this, those: standing alone
+    DEMONSTRATIVE
   }
 
   private static final Traits HE = new Traits(Gender.MALE, Count.ONE, Nature.PERSON);
@@ -67,6 +70,19 @@ record Pronoun(int person, Traits traits, Form form) {
           Map.entry("which", of(0, Traits.OPEN, Form.RELATIVE)),
           Map.entry("that", of(0, Traits.OPEN, Form.RELATIVE)));
 
+  private static final Map<String, Pronoun> DEMONSTRATIVES =
+      Map.of(
+          "this", of(3, IT, Form.DEMONSTRATIVE),
+          "that", of(3, IT, Form.DEMONSTRATIVE),
+          "these", of(3, THEY, Form.DEMONSTRATIVE),
+          "those", of(3, THEY, Form.DEMONSTRATIVE));
+
+  /// How many groups of pronouns [#word] tells apart, one for what is none included.
+  static final int WORDS = 14;
+
+  /// The group of "it".
+  static final int WORD_IT = 3;
+
   private static final Set<String> PLURAL_SELF = Set.of("we", "us", "our", "ours", "ourselves");
 
   private static Pronoun of(int person, Traits traits, Form form) {
@@ -79,6 +95,9 @@ record Pronoun(int person, Traits traits, Form form) {
     String tag = token.xpos();
     boolean personal = tag.startsWith("PRP");
     boolean relative = tag.startsWith("W");
+    if (tag.equals("DT") && token.is(Upos.PRON)) {
+      return Optional.ofNullable(DEMONSTRATIVES.get(token.text().toLowerCase(Locale.ROOT)));
+    }
     if (!personal && !relative) {
       return Optional.empty();
     }
@@ -94,5 +113,24 @@ record Pronoun(int person, Traits traits, Form form) {
 
   static boolean isWe(Token token) {
     return PLURAL_SELF.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /// The group of a pronoun by its letters: all forms of "he" are one; 0 is none.
+  static int word(Token token) {
+    return switch (token.text().toLowerCase(Locale.ROOT)) {
+      case "he", "him", "his", "himself" -> 1;
+      case "she", "her", "hers", "herself" -> 2;
+      case "it", "its", "itself" -> WORD_IT;
+      case "they", "them", "their", "theirs", "themselves" -> 4;
+      case "i", "me", "my", "mine", "myself" -> 5;
+      case "we", "us", "our", "ours", "ourselves" -> 6;
+      case "you", "your", "yours", "yourself", "yourselves" -> 7;
+      case "this" -> 8;
+      case "that" -> 9;
+      case "these" -> 10;
+      case "those" -> 11;
+      case "one", "ones" -> 12;
+      default -> 13;
+    };
   }
 }

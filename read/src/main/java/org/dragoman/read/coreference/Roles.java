@@ -2,8 +2,10 @@ package org.dragoman.read.coreference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -150,20 +152,40 @@ final class Roles {
 
   /// The one whom a definite role phrase means, if only one known role fits.
   Optional<Candidate> holder(Candidate nominal) {
+    List<Candidate> holders = holders(nominal);
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  /// Whether several people are known by a role.
+  boolean isShared(Candidate nominal) {
+    return holders(nominal).size() > 1;
+  }
+
+  /// Whether a candidate is known to have the role of a phrase elsewhere: "the Venezuelan
+  /// president" is not the president of Colombia.
+  boolean isElsewhere(Candidate nominal, Candidate candidate) {
+    Sentence sentence = nominal.sentence();
+    String lemma = lower(nominal.head().lemma());
+    return known.stream()
+        .filter(r -> r.noun().equals(lemma) && chains.joined(r.holder(), candidate))
+        .anyMatch(r -> !originsFit(r, origins(sentence, nominal.head())));
+  }
+
+  /// For each person of a role, where it was last said of them.
+  private List<Candidate> holders(Candidate nominal) {
     Sentence sentence = nominal.sentence();
     String lemma = lower(nominal.head().lemma());
     Set<String> origins = origins(sentence, nominal.head());
     Set<String> modifiers = modifiers(sentence, nominal.head());
-    List<Role> fitting =
-        known.stream()
-            .filter(r -> r.holder().index() < nominal.index())
-            .filter(r -> sameRole(r.noun(), lemma))
-            .filter(r -> r.modifiers().containsAll(modifiers))
-            .filter(r -> originsFit(r, origins))
-            .filter(r -> chains.agree(r.holder(), nominal))
-            .toList();
-    long people = fitting.stream().map(r -> chains.of(r.holder())).distinct().count();
-    return people == 1 ? Optional.of(fitting.getLast().holder()) : Optional.empty();
+    Map<Integer, Candidate> holders = new LinkedHashMap<>();
+    known.stream()
+        .filter(r -> r.holder().index() < nominal.index())
+        .filter(r -> sameRole(r.noun(), lemma))
+        .filter(r -> r.modifiers().containsAll(modifiers))
+        .filter(r -> originsFit(r, origins))
+        .filter(r -> chains.agree(r.holder(), nominal))
+        .forEach(r -> holders.put(chains.of(r.holder()), r.holder()));
+    return List.copyOf(holders.values());
   }
 
   private static boolean sameRole(String known, String asked) {

@@ -25,6 +25,7 @@ record Traits(Gender gender, Count number, Nature nature) {
     BODY,
     STATE,
     THING,
+    TIME,
     OPEN
   }
 

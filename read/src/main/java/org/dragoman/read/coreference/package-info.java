@@ -1,11 +1,13 @@
-/// Coreference: which phrases of an article stand for the same person, body or state.
+/// Coreference: which phrases of an article stand for the same person, body, state or thing.
 ///
-/// Rules, the surest first. [org.dragoman.read.coreference.NameLinks] joins names (full name and
-/// surname, acronym, two names of one state), [org.dragoman.read.coreference.NominalLinks] common
-/// noun phrases (apposition, repeated head, role: "the Colombian president"), and
-/// [org.dragoman.read.coreference.PronounLinks] pronouns, which choose by agreement, syntax and
-/// salience among the phrases of the last sentences. Inside quotation marks "I" and "we" are the
-/// speaker, "you" the one spoken to, and "he" is never the speaker.
+/// First come rules that are sure. [org.dragoman.read.coreference.NameLinks] joins names (full name
+/// and surname, acronym, two names of one state), [org.dragoman.read.coreference.NominalLinks]
+/// appositions and roles ("the Colombian president"), [org.dragoman.read.coreference.PronounLinks]
+/// relatives, reflexives, and in quotations "I" and "we" with the speaker and "you" with the one
+/// spoken to; "he" is never the speaker. What is left, a [org.dragoman.read.coreference.Chooser]
+/// decides, among the phrases that [org.dragoman.read.coreference.Antecedents] gathers and that
+/// [org.dragoman.read.coreference.Agreement] allows: the trained
+/// [org.dragoman.read.coreference.Ranker], or its training.
 ///
 /// Looks like a bug but is not: "it" whose antecedent is a thing (cocaine) is alone in its chain,
 /// since things are no mentions; a pronoun without a fitting antecedent stays alone too.

@@ -92,6 +92,73 @@ final class CoreferenceTest {
         .contains("Colombia", "it");
   }
 
+  private static ParsedText text(String title) {
+    return cases().filter(t -> t.title().equals(title)).findFirst().orElseThrow();
+  }
+
+  private static List<String> offered(ParsedText text, String pronoun) {
+    List<String> offered = new ArrayList<>();
+    Chooser listening =
+        choice -> {
+          if (words(text, choice.phrase(choice.mention())).equalsIgnoreCase(pronoun)) {
+            for (int k = 0; k < choice.size(); k++) {
+              offered.add(words(text, choice.phrase(choice.antecedent(k))));
+            }
+          }
+          return Chooser.NONE;
+        };
+    new Coreference(_ -> listening).phrases(text.article(), text.sentences(), text.names());
+    return offered;
+  }
+
+  private static String words(ParsedText text, Phrase phrase) {
+    Sentence sentence = text.sentences().get(phrase.sentence());
+    return sentence
+        .token(phrase.first())
+        .span()
+        .cover(sentence.token(phrase.last()).span())
+        .in(text.article().text());
+  }
+
+  @Test
+  void nobodyIsOfferedWhomAPronounCannotMean() {
+    ParsedText text = text("itIsTheStateAndNotThePerson");
+    assertThat(offered(text, "it")).isNotEmpty();
+    List<String> people =
+        text.names().stream()
+            .filter(n -> n.kind() == Name.Kind.PERSON)
+            .map(n -> n.span().in(text.article().text()))
+            .toList();
+    assertThat(people).isNotEmpty();
+    assertThat(offered(text, "it")).doesNotContainAnyElementsOf(people);
+  }
+
+  private static List<String> phrases(ParsedText text) {
+    return COREFERENCE.phrases(text.article(), text.sentences(), text.names()).stream()
+        .flatMap(List::stream)
+        .map(p -> words(text, p))
+        .toList();
+  }
+
+  @Test
+  void phrasesAreWholeAndOfSeveralInOneChain() {
+    assertThat(cases().flatMap(t -> phrases(t).stream()))
+        .hasSizeGreaterThan(40)
+        .noneMatch(w -> w.endsWith(",") || w.endsWith(":"));
+    assertThat(
+            COREFERENCE.phrases(
+                text("aSurnameIsThePersonOfTheFullName").article(),
+                text("aSurnameIsThePersonOfTheFullName").sentences(),
+                text("aSurnameIsThePersonOfTheFullName").names()))
+        .allSatisfy(chain -> assertThat(chain).hasSizeGreaterThan(1));
+  }
+
+  @Test
+  void neitherRelativePronounsNorAppositionsArePhrasesOfTheirOwn() {
+    assertThat(phrases(text("whoIsTheNounThatItDescribes"))).doesNotContain("who");
+    assertThat(phrases(text("anAppositionStandsForTheSame"))).noneMatch(w -> w.contains("member"));
+  }
+
   @Test
   void aTreeThatMakesNoSenseBreaksNothing() {
     for (Relation relation : Relation.values()) {
