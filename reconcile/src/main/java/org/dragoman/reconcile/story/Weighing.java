@@ -55,8 +55,7 @@ final class Weighing {
     return weighing.vectors(term -> {
       double rare = rarity.of(term);
       // While articles are few, what all of them have may still be what the story is about.
-      double here =
-          (n * weighing.rarityHere(term) + PRIOR_ARTICLES * rare) / (n + PRIOR_ARTICLES);
+      double here = (n * weighing.rarityHere(term) + PRIOR_ARTICLES * rare) / (n + PRIOR_ARTICLES);
       double blend =
           Math.pow(Math.max(here, 0.01), 1 - SHARE_OF_RARITY) * Math.pow(rare, SHARE_OF_RARITY);
       return blend * (weighing.isName(term) ? NAME_AMONG_ALL : 1);
