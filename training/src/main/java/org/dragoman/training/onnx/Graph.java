@@ -76,9 +76,9 @@ final class Graph {
   }
 
   String constant(String name, Tensor value) {
-    ByteBuffer bytes = little(value.values().length * Float.BYTES);
-    bytes.asFloatBuffer().put(value.values());
-    return constant(name, FLOAT, value.sizes(), bytes.array());
+    byte[] bytes = new byte[value.values().length * Float.BYTES];
+    little(bytes).asFloatBuffer().put(value.values());
+    return constant(name, FLOAT, value.sizes(), bytes);
   }
 
   /// A real number.
@@ -87,9 +87,9 @@ final class Graph {
   }
 
   String numbers(String name, long... values) {
-    ByteBuffer bytes = little(values.length * Long.BYTES);
-    bytes.asLongBuffer().put(values);
-    return constant(name, INT64, new long[] {values.length}, bytes.array());
+    byte[] bytes = new byte[values.length * Long.BYTES];
+    little(bytes).asLongBuffer().put(values);
+    return constant(name, INT64, new long[] {values.length}, bytes);
   }
 
   String signedBytes(String name, long[] sizes, byte[] values) {
@@ -109,8 +109,8 @@ final class Graph {
     return name;
   }
 
-  private static ByteBuffer little(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   void intInput(String name, String... sizes) {

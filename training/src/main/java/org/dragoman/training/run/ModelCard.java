@@ -20,7 +20,7 @@ record ModelCard(
     HeldOutFigures inFloats) {
   private static final String HEAD =
       """
-      # Reader model %s
+      # Reader model {version}
 
       MiniLM-L6 encoder with heads for arcs and relations, tags and names; int8 with fixed \
       activation ranges and 7-bit weights. In: `ids`, `shape`, `mask` (int32, B x N), `first` \
@@ -42,14 +42,14 @@ record ModelCard(
 
       As shipped:
 
-      %s
+      {bytes}
       The same weights in floats:
 
-      %s
+      {floats}
       """;
 
   String text() {
-    StringBuilder card = new StringBuilder(HEAD.formatted(plan.version()));
+    StringBuilder card = new StringBuilder(HEAD.replace("{version}", plan.version()));
     digests.forEach((file, digest) -> card.append("| `%s` | %s |\n".formatted(file, digest)));
     card.append("\nTrained on (sentences an epoch may count twice):\n\n");
     card.append("| source | words | names | held out: words | an epoch | licence | credit |\n");
@@ -59,7 +59,7 @@ record ModelCard(
     for (int i = 0; i < training.sources().size(); i++) {
       card.append(row(training.sources().get(i), heldOut.sources().get(i)));
     }
-    card.append(FIGURES.formatted(inBytes.table(), inFloats.table()));
+    card.append(FIGURES.replace("{bytes}", inBytes.table()).replace("{floats}", inFloats.table()));
     return card.toString();
   }
 

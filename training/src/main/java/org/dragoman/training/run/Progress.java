@@ -45,12 +45,13 @@ record Progress(
   }
 
   void addTo(Map<String, Tensor> state) {
+    long thousands = words / THOUSAND;
     float[] values = {
       step,
       epoch,
       taken,
       skipped,
-      (float) (words / THOUSAND),
+      (float) thousands,
       words % THOUSAND,
       (float) minutes,
       bestEpoch,
@@ -66,7 +67,7 @@ record Progress(
         (int) values[1],
         (int) values[2],
         (int) values[3],
-        (long) values[4] * THOUSAND + (long) values[5],
+        ((long) values[4]) * THOUSAND + (long) values[5],
         values[6],
         (int) values[7],
         values[8]);

@@ -21,8 +21,14 @@ class TaggedWordsTest {
   void numberedLinesNameTheirDocument() throws IOException {
     Path file =
         file(
-            "# newdoc id = port\n1\tAden\tB-LOC\t-\tx\n2\tfell\tO\t-\tx\n\n"
-                + "# newdoc id = coast\n1\tMokha\tB-LOC\t-\tx\n");
+            """
+            # newdoc id = port
+            1\tAden\tB-LOC\t-\tx
+            2\tfell\tO\t-\tx
+
+            # newdoc id = coast
+            1\tMokha\tB-LOC\t-\tx
+            """);
     List<Sample> samples = TaggedWords.readNumbered(file, "uner");
     assertThat(samples).extracting(Sample::document).containsExactly("port", "coast");
     assertThat(samples.getFirst().names()).contains(List.of("B-LOC", "O"));
