@@ -31,14 +31,22 @@ record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) 
     if (at < 0) {
       return Optional.empty();
     }
-    int last = text.charAt(q.inner().end() - 1);
-    String edge = (char) last + text.substring(q.outer().end(), at).strip();
+    String edge = lastSign(text, q.inner()) + text.substring(q.outer().end(), at).strip();
     return scene
         .reading()
         .sentenceAt(at)
         .map(s ->
             new Frame(s, between(scene, s, at, s.span().end(), true), edge, isEmbedded(scene, q)))
         .filter(f -> !f.words().isEmpty());
+  }
+
+  /// The last character between the marks, marks of a quotation in it aside: the comma of “‘Go,’”.
+  static String lastSign(String text, Span inner) {
+    int last = inner.end() - 1;
+    while (last > inner.start() && "'’\"”".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return String.valueOf(text.charAt(last));
   }
 
   /// The words of the same sentence before a quotation.

@@ -19,24 +19,47 @@ final class PassageSpeaker {
   }
 
   /// A speaker and the heuristic that chose.
-  record Choice(Who who, String rule) {}
-
-  Optional<Choice> of(Quoted q) {
-    return paragraphSpeaker(q)
-        .map(w -> new Choice(w, "quoted/same-paragraph"))
-        .or(() -> precedingSubject(q).map(w -> new Choice(w, "quoted/preceding-subject")))
-        .or(() -> lastSpeaker(q).map(w -> new Choice(w, "quoted/last-speaker")));
+  ///
+  /// @param goesOn the statement that the quotation goes on with, if it does
+  record Choice(Who who, String rule, Optional<Draft> goesOn) {
+    private static Optional<Choice> of(Optional<Draft> draft, String rule, boolean joins) {
+      return draft.flatMap(
+          d -> d.speaker().map(w -> new Choice(w, rule, draft.filter(_ -> joins))));
+    }
   }
 
-  /// The speaker of another statement in the paragraph, the nearest before the marks first.
-  private Optional<Who> paragraphSpeaker(Quoted q) {
+  Optional<Choice> of(Quoted q) {
+    Optional<Draft> near = inParagraph(q);
+    return Choice.of(near, "quoted/same-paragraph", near.filter(d -> isBefore(d, q)).isPresent())
+        .or(() ->
+            precedingSubject(q)
+                .map(w -> new Choice(w, "quoted/preceding-subject", Optional.empty())))
+        .or(() -> {
+          Optional<Draft> last = lastQuoting(q);
+          return Choice.of(last, "quoted/last-speaker", last.filter(d -> isNext(d, q)).isPresent());
+        });
+  }
+
+  private static boolean isBefore(Draft draft, Quoted q) {
+    return draft.extent().end() <= q.outer().start();
+  }
+
+  /// Whether a quotation opens the paragraph after the statement's.
+  private boolean isNext(Draft draft, Quoted q) {
+    String between = scene.text().substring(draft.extent().end(), q.outer().start());
+    Span paragraph = scene.paragraphAt(q.outer().start());
+    return between.strip().indexOf('\n') < 0
+        && scene.text().substring(paragraph.start(), q.outer().start()).isBlank();
+  }
+
+  /// Another statement in the paragraph, the nearest before the marks first.
+  private Optional<Draft> inParagraph(Quoted q) {
     Span paragraph = scene.paragraphAt(q.outer().start());
     return drafts.stream()
         .filter(d -> paragraph.contains(d.extent()) && d.speaker().isPresent())
         .filter(
             d -> d.speaker().filter(w -> scene.quotedAt(w.first().start()).isEmpty()).isPresent())
-        .min(Comparator.comparingInt(d -> distance(d.extent(), q)))
-        .flatMap(Draft::speaker);
+        .min(Comparator.comparingInt(d -> distance(d.extent(), q)));
   }
 
   private boolean quotes(Draft draft) {
@@ -62,14 +85,13 @@ final class PassageSpeaker {
             s -> Speakers.ofVerb(s, s.root()).filter(w -> Voices.maySpeak(scene, s, w.head())));
   }
 
-  /// The speaker of the last quotation in the paragraphs shortly before.
-  private Optional<Who> lastSpeaker(Quoted q) {
+  /// The last quotation in the paragraphs shortly before.
+  private Optional<Draft> lastQuoting(Quoted q) {
     return drafts.stream()
         .filter(d -> d.extent().end() <= q.outer().start() && d.speaker().isPresent() && quotes(d))
         .filter(
             d -> d.speaker().filter(w -> scene.quotedAt(w.first().start()).isEmpty()).isPresent())
         .filter(d -> q.outer().start() - d.extent().end() < NEAR)
-        .max(Comparator.comparingInt(d -> d.extent().end()))
-        .flatMap(Draft::speaker);
+        .max(Comparator.comparingInt(d -> d.extent().end()));
   }
 }

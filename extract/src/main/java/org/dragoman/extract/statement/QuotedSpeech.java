@@ -306,6 +306,11 @@ final class QuotedSpeech {
       return false;
     }
     Optional<PassageSpeaker.Choice> choice = new PassageSpeaker(scene, drafts).of(q);
+    Optional<Draft> same = choice.flatMap(PassageSpeaker.Choice::goesOn);
+    if (same.isPresent()) {
+      append(same.get(), q);
+      return true;
+    }
     String rule = choice.map(PassageSpeaker.Choice::rule).orElse("quoted/unattributed");
     Derivation why = new Derivation(rule, choice.isPresent() ? 0.6 : 0.4);
     return scene

@@ -61,7 +61,7 @@ final class Snap {
       return content;
     }
     Quoted last = marks.getLast();
-    char point = scene.text().charAt(last.inner().end() - 1);
+    char point = Frame.lastSign(scene.text(), last.inner()).charAt(0);
     boolean opens = marks.size() == 1 && last.outer().start() == content.start();
     boolean ended = opens ? ",.?!".indexOf(point) >= 0 : point == ',' && !goesOn(scene, last);
     return ended ? new Span(content.start(), last.outer().end()) : content;

@@ -107,7 +107,16 @@ final class Trim {
             .min()
             .orElse(sentence.size());
     boolean setOff = first < sentence.size() && sentence.token(first - 1).is(Upos.PUNCT);
-    return setOff ? words : words.stream().filter(w -> w.index() < cue.index()).toList();
+    return setOff && mayGoOn(words, sentence.token(first))
+        ? words
+        : words.stream().filter(w -> w.index() < cue.index() || isQuoted(w)).toList();
+  }
+
+  /// Behind marks that close the fronted words only other marks go on, and a relative clause there
+  /// describes the speaker.
+  private boolean mayGoOn(List<Token> words, Token next) {
+    Token last = words.stream().filter(w -> w.index() < cue.index()).toList().getLast();
+    return isQuoted(next) || !(isQuoted(last) || next.xpos().startsWith("W"));
   }
 
   /// What stands before the cue of a clause behind it sets the scene: "When pressed, he replied
