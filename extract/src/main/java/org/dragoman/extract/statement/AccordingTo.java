@@ -58,7 +58,9 @@ final class AccordingTo {
 
   private static Optional<Draft> draft(Sentence sentence, Token according, Token noun) {
     Token to = sentence.token(according.index() + 1);
-    List<Span> content = Runs.of(sentence, content(sentence, according, noun));
+    int end = sourceEnd(sentence, to, noun);
+    List<Span> content = Runs.of(sentence, content(sentence, according, noun, end));
+    Span words = sentence.token(to.index() + 1).span().cover(sentence.token(end - 1).span());
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -67,28 +69,61 @@ final class AccordingTo {
                 Optional.of(according),
                 List.of(according.span().cover(to.span())),
                 content,
-                Optional.of(who(sentence, to, noun)),
+                Optional.of(new Who(sentence, noun, List.of(words))),
                 Optional.empty(),
                 Statement.Force.ASSERT,
                 new Derivation("reported/according-to", 0.85)));
   }
 
-  private static Who who(Sentence sentence, Token to, Token noun) {
+  /// Behind the last word of the source: the noun's phrase, but all up to the first comma if the
+  /// phrase opens or ends the sentence.
+  private static int sourceEnd(Sentence sentence, Token to, Token noun) {
     Span words = NounPhrase.coordinated(sentence, noun);
-    int start = Math.max(words.start(), sentence.token(to.index() + 1).span().start());
-    return new Who(sentence, noun, List.of(new Span(start, Math.max(start, words.end()))));
+    int end = to.index() + 2;
+    while (end < sentence.size() && sentence.token(end).span().end() <= words.end()) {
+      end++;
+    }
+    boolean opens = to.index() <= 2;
+    int stop = end;
+    while (stop < sentence.size() && !sentence.token(stop).is(Upos.PUNCT)) {
+      stop++;
+    }
+    boolean comma = stop < sentence.size() && sentence.token(stop).text().equals(",");
+    boolean behind = stop >= sentence.size() - 1 && isName(sentence, end, stop);
+    return (opens && comma) || behind ? Math.min(stop, sentence.size()) : end;
   }
 
-  /// The clause that the phrase modifies; at the sentence's end after a comma, and at its start,
-  /// the whole sentence.
-  private static List<Token> content(Sentence sentence, Token according, Token noun) {
+  private static boolean isName(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream().allMatch(t -> t.is(Upos.PROPN));
+  }
+
+  /// The clause that the phrase modifies; where the phrase opens the sentence or ends it behind a
+  /// comma, all the rest of the sentence.
+  private static List<Token> content(Sentence sentence, Token according, Token noun, int end) {
     Token top = sentence.isWithin(noun, according) ? according : noun;
     Set<Integer> phrase = new HashSet<>();
-    sentence.subtree(top).forEach(t -> phrase.add(t.index()));
-    phrase.add(according.index());
-    phrase.add(according.index() + 1);
-    Token clause = clauseAround(sentence, top).orElse(sentence.root());
+    sentence.subtree(noun).stream()
+        .filter(t -> t.index() >= according.index() && isPartOfSource(t, end, according))
+        .forEach(t -> phrase.add(t.index()));
+    for (int i = according.index(); i < end; i++) {
+      phrase.add(i);
+    }
+    Token clause =
+        setOffAtEnd(sentence, according, end)
+            ? sentence.root()
+            : clauseAround(sentence, top).orElse(sentence.root());
     return sentence.subtree(clause).stream().filter(t -> !phrase.contains(t.index())).toList();
+  }
+
+  /// What depends on the source's noun behind its phrase is the source's only if no comma ended it.
+  private static boolean isPartOfSource(Token word, int end, Token according) {
+    return word.index() < end || according.index() > 2;
+  }
+
+  private static boolean setOffAtEnd(Sentence sentence, Token according, int end) {
+    boolean atEnd =
+        sentence.tokens().subList(end, sentence.size()).stream().allMatch(t -> t.is(Upos.PUNCT));
+    return atEnd && according.index() > 0 && Speakers.isBehindComma(sentence, according);
   }
 
   private static Optional<Token> clauseAround(Sentence sentence, Token top) {

@@ -37,9 +37,21 @@ final class ReportedSpeech {
   }
 
   private Optional<Draft> at(Sentence sentence, Token word) {
-    return scene.lexicon().at(sentence, word).stream()
-        .flatMap(cue -> draft(sentence, word, cue).stream())
-        .findFirst();
+    return lendsItself(sentence, word)
+        ? Optional.empty()
+        : scene.lexicon().at(sentence, word).stream()
+            .flatMap(cue -> draft(sentence, word, cue).stream())
+            .findFirst();
+  }
+
+  /// "expressed outrage over the raid": the noun is the cue, the verb only lends itself.
+  private boolean lendsItself(Sentence sentence, Token verb) {
+    return LIGHT_VERBS.contains(verb.lemma())
+        && sentence
+            .childrenOf(verb, Relation.OBJ)
+            .anyMatch(noun ->
+                scene.lexicon().at(sentence, noun).stream()
+                    .anyMatch(c -> NounFrames.match(sentence, noun, c).isPresent()));
   }
 
   private Optional<Draft> draft(Sentence sentence, Token word, Cue cue) {
@@ -91,10 +103,19 @@ final class ReportedSpeech {
     return List.of("i", "we", "you").contains(who.head().lemma().toLowerCase(Locale.ROOT));
   }
 
-  /// "to endorse him" does not say that anybody did.
-  private static boolean isIrrealis(Sentence sentence, Token word) {
-    return word.xpos().equals("VB")
-        && sentence.childrenOf(word, Relation.MARK).anyMatch(m -> m.lemma().equals("to"));
+  /// "to endorse him" does not say that anybody did, unless it tells what something done was for:
+  /// "took to the radio to endorse him".
+  private boolean isIrrealis(Sentence sentence, Token word) {
+    boolean infinitive =
+        word.xpos().equals("VB")
+            && sentence.childrenOf(word, Relation.MARK).anyMatch(m -> m.lemma().equals("to"));
+    return infinitive && !sentence.headOf(word).filter(h -> isDone(sentence, h)).isPresent();
+  }
+
+  private boolean isDone(Sentence sentence, Token governor) {
+    return (governor.xpos().equals("VBD") || governor.xpos().equals("VBG"))
+        && scene.lexicon().at(sentence, governor).isEmpty()
+        && sentence.childrenOf(governor, Relation.ADVMOD).noneMatch(a -> a.lemma().equals("not"));
   }
 
   private Optional<Draft> draft(Sentence sentence, Token word, Cue cue, Govern found) {
