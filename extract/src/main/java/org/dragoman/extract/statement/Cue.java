@@ -1,6 +1,8 @@
 package org.dragoman.extract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.finding.Statement;
 
@@ -62,13 +64,29 @@ record Cue(
     RAISE,
     /// the object before the content is the one spoken to: "told him that ..."
     TO_OBJ,
-    /// of a noun: "criticism of", "concern about" ...
+    /// of a noun or adjective: "criticism of", "concern about", "angry at" ...
     OF,
     ABOUT,
     FOR,
     AGAINST,
     ON,
-    OVER
+    OVER,
+    AT,
+    IN,
+    WITH,
+    TO,
+    TOWARD,
+    TOWARDS,
+    REGARDING;
+
+    private static final Set<Takes> PREPOSITIONS = EnumSet.range(OF, REGARDING);
+
+    /// The form of a noun's or adjective's complement behind a preposition.
+    static Optional<Takes> behind(String preposition) {
+      return PREPOSITIONS.stream()
+          .filter(p -> p.name().equalsIgnoreCase(preposition))
+          .findFirst();
+    }
   }
 
   boolean takes(Takes form) {

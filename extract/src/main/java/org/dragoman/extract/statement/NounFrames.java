@@ -1,7 +1,6 @@
 package org.dragoman.extract.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.extract.statement.Cue.Takes;
 import org.dragoman.model.reading.Relation;
@@ -70,7 +69,6 @@ final class NounFrames {
   }
 
   private static boolean takes(Cue cue, String preposition) {
-    return List.of("of", "about", "for", "against", "on", "over").contains(preposition)
-        && cue.takes(Takes.valueOf(preposition.toUpperCase(Locale.ROOT)));
+    return Takes.behind(preposition).filter(cue::takes).isPresent();
   }
 }
