@@ -2,6 +2,7 @@ package org.dragoman.app;
 
 import org.dragoman.app.actors.ActorsCommand;
 import org.dragoman.app.evaluate.EvaluateCommand;
+import org.dragoman.app.explain.ExplainCommand;
 import org.dragoman.app.tension.TensionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  dragoman read examples/us-colombia-2026 --out out"},
     subcommands = {
       ReadCommand.class,
+      ExplainCommand.class,
       ActorsCommand.class,
       EvaluateCommand.class,
       TensionCommand.class
@@ -27,6 +29,6 @@ final class DragomanCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? One of: read, actors, tension, evaluate");
+        spec.commandLine(), "Which command? One of: read, explain, actors, tension, evaluate");
   }
 }

@@ -13,7 +13,8 @@ import org.dragoman.model.finding.Statement;
 ///   for"; none for most
 /// @param part its part of speech
 /// @param force what saying it does
-/// @param grade 1 if it mostly reports speech or thought, 2 if it does so beside other uses
+/// @param grade 1 if it mostly reports speech or thought, 2 if it does so beside other uses, 3 if
+///   other uses prevail
 /// @param takes the forms of content that it governs
 record Cue(
     String lemma,

@@ -20,6 +20,9 @@ import org.dragoman.model.table.Table;
 /// The words that introduce what somebody said or thought, each with its force and the forms of
 /// content that it governs.
 final class CueLexicon {
+  /// The grade of entries that report only where the weights say so.
+  static final int WEIGHED = 3;
+
   private final Map<String, List<Cue>> byLemma;
 
   private CueLexicon(Map<String, List<Cue>> byLemma) {
@@ -52,7 +55,7 @@ final class CueLexicon {
         words.subList(1, words.size()),
         row.as("pos", p -> Part.valueOf(constant(p)), "verb, noun or adj"),
         row.as("force", Statement.Force::valueOf, "a force"),
-        row.as("grade", Integer::parseInt, "1 or 2"),
+        row.as("grade", Integer::parseInt, "1, 2 or 3"),
         takes);
   }
 
@@ -73,7 +76,16 @@ final class CueLexicon {
   /// Whether any entry that takes a quotation has the word, whatever its part of speech here.
   boolean introducesQuotation(Token word) {
     return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
-        .anyMatch(c -> c.takes(Takes.QUOTE));
+        .anyMatch(c -> c.takes(Takes.QUOTE) && (c.grade() < WEIGHED || c.takes(Takes.CLAUSE)));
+  }
+
+  /// What saying so does, whatever the word's part of speech here; assert for a word that is no cue.
+  Statement.Force forceOf(Token word) {
+    return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(c -> c.with().isEmpty())
+        .findFirst()
+        .map(Cue::force)
+        .orElse(Statement.Force.ASSERT);
   }
 
   private static Part partOf(Token word) {

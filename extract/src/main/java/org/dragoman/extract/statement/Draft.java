@@ -37,6 +37,10 @@ record Draft(
     return new Draft(sentence, verb, cue, content, other, addressee, force, derivation);
   }
 
+  Draft with(Derivation other) {
+    return new Draft(sentence, verb, cue, content, speaker, addressee, force, other);
+  }
+
   /// From the first word of the content to the last.
   Span extent() {
     return content.getFirst().cover(content.getLast());

@@ -2,7 +2,9 @@ package org.dragoman.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.model.Derivation;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Statement;
@@ -14,6 +16,7 @@ import org.dragoman.model.reading.Upos;
 /// planned") and transcripts ("MR. SMITH: Good morning.").
 final class LabelledSpeech {
   private static final int LONGEST_LABEL = 6;
+  private static final Set<String> TURNS = Set.of("q", "question", "a", "answer");
 
   private final Scene scene;
 
@@ -39,8 +42,16 @@ final class LabelledSpeech {
   /// Names and titles only.
   private static boolean isLabel(Sentence sentence, Token colon) {
     List<Token> words = sentence.tokens().subList(0, colon.index());
+    if (isTurn(words)) {
+      return true;
+    }
     return words.stream().allMatch(LabelledSpeech::isNameWord)
         && words.stream().anyMatch(w -> w.is(Upos.PROPN));
+  }
+
+  /// "Q:" and "A:" name a turn of an interview, not who speaks.
+  private static boolean isTurn(List<Token> label) {
+    return label.size() == 1 && TURNS.contains(label.getFirst().text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNameWord(Token word) {
@@ -63,10 +74,18 @@ final class LabelledSpeech {
                 Optional.of(colon),
                 List.of(colon.span()),
                 List.of(new Span(start, end)),
-                Optional.of(new Who(sentence, h, List.of(name))),
+                isTurn(label)
+                    ? Optional.empty()
+                    : Optional.of(new Who(sentence, h, List.of(name))),
                 Optional.empty(),
-                Statement.Force.ASSERT,
-                new Derivation("labelled/colon", 0.7)));
+                isTurn(label) && isQuestion(label.getFirst())
+                    ? Statement.Force.ASK
+                    : Statement.Force.ASSERT,
+                new Derivation(isTurn(label) ? "labelled/answer" : "labelled/colon", 0.7)));
+  }
+
+  private static boolean isQuestion(Token turn) {
+    return turn.text().toLowerCase(Locale.ROOT).startsWith("q");
   }
 
   private int trimmedEnd(int start, int end) {

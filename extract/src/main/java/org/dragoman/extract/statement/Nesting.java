@@ -30,7 +30,7 @@ final class Nesting {
   }
 
   private static boolean isSpeechAct(Draft draft) {
-    boolean clause = !draft.derivation().rule().equals("reported/object");
+    boolean clause = !draft.derivation().rule().matches("reported/object(@.*)?");
     return draft.speaker().isPresent()
         && clause
         && switch (draft.force()) {

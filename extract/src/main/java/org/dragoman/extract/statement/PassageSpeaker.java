@@ -30,7 +30,7 @@ final class PassageSpeaker {
 
   Optional<Choice> of(Quoted q) {
     Optional<Draft> near = inParagraph(q);
-    return Choice.of(near, "quoted/same-paragraph", near.filter(d -> isBefore(d, q)).isPresent())
+    return Choice.of(near, "quoted/same-paragraph", near.filter(d -> isBefore(d, q) && isSpeech(d)).isPresent())
         .or(() ->
             precedingSubject(q)
                 .map(w -> new Choice(w, "quoted/preceding-subject", Optional.empty())))
@@ -38,6 +38,13 @@ final class PassageSpeaker {
           Optional<Draft> last = lastQuoting(q);
           return Choice.of(last, "quoted/last-speaker", last.filter(d -> isNext(d, q)).isPresent());
         });
+  }
+
+  /// Whether a statement gives a clause or a quotation; what somebody mourned or backed is another
+  /// thing than what he says next.
+  private boolean isSpeech(Draft draft) {
+    String rule = draft.derivation().rule();
+    return quotes(draft) || rule.startsWith("reported/clause") || rule.startsWith("reported/aside");
   }
 
   private static boolean isBefore(Draft draft, Quoted q) {

@@ -26,9 +26,11 @@ final class ReportedSpeech {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Scene scene;
+  private final CandidateModel model;
 
-  ReportedSpeech(Scene scene) {
+  ReportedSpeech(Scene scene, CandidateModel model) {
     this.scene = scene;
+    this.model = model;
   }
 
   /// All statements that cues of a sentence report, in text order of their cues.
@@ -37,11 +39,59 @@ final class ReportedSpeech {
   }
 
   private Optional<Draft> at(Sentence sentence, Token word) {
+    return proposals(sentence, word).stream()
+        .filter(this::isTaken)
+        .findFirst()
+        .map(p -> p.draft().with(new Derivation(nameOf(p), rounded(p))));
+  }
+
+  /// The rules decide on cues that they know; on others the weights have the last word.
+  private boolean isTaken(Proposal proposal) {
+    return proposal.accepted()
+        && (proposal.isWeighed()
+            ? model.accepts(proposal.probability())
+            : !model.refuses(proposal.probability()));
+  }
+
+  private String nameOf(Proposal proposal) {
+    String rule = proposal.draft().derivation().rule();
+    return proposal.isWeighed() ? model.signed(rule) : rule;
+  }
+
+  private static double rounded(Proposal proposal) {
+    return Math.round(proposal.probability() * 100) / 100.0;
+  }
+
+  /// A cue read in one of its uses.
+  ///
+  /// @param accepted whether the rules take it for a statement
+  private record Proposal(
+      Draft draft, Cue cue, boolean accepted, List<String> features, double probability) {
+    boolean isWeighed() {
+      return cue.grade() == CueLexicon.WEIGHED;
+    }
+  }
+
+  private List<Proposal> proposals(Sentence sentence, Token word) {
     return lendsItself(sentence, word)
-        ? Optional.empty()
+        ? List.of()
         : scene.lexicon().at(sentence, word).stream()
-            .flatMap(cue -> draft(sentence, word, cue).stream())
-            .findFirst();
+            .flatMap(cue -> proposal(sentence, word, cue).stream())
+            .toList();
+  }
+
+  /// All that the cues of a sentence might report, whether or not it is taken for a statement.
+  List<Candidate> candidates(Sentence sentence) {
+    return sentence.tokens().stream()
+        .flatMap(word -> proposals(sentence, word).stream())
+        .map(p ->
+            new Candidate(
+                p.draft().cue(),
+                Snap.toMarks(scene, p.draft()).content(),
+                p.draft().speaker().map(Who::mention).orElse(List.of()),
+                p.draft().derivation().rule(),
+                p.features()))
+        .toList();
   }
 
   /// "expressed outrage over the raid": the noun is the cue, the verb only lends itself.
@@ -54,12 +104,19 @@ final class ReportedSpeech {
                     .anyMatch(c -> NounFrames.match(sentence, noun, c).isPresent()));
   }
 
-  private Optional<Draft> draft(Sentence sentence, Token word, Cue cue) {
+  private Optional<Proposal> proposal(Sentence sentence, Token word, Cue cue) {
     Optional<Govern> found =
         cue.part() == Part.VERB
             ? VerbFrames.match(sentence, word, cue)
             : NounFrames.match(sentence, word, cue);
-    return found.flatMap(g -> draft(sentence, word, cue, g).filter(d -> isReport(d, word, cue, g)));
+    return found.flatMap(g ->
+        draft(sentence, word, cue, g)
+            .map(d -> weighed(d, word, cue, isReport(d, word, cue, g))));
+  }
+
+  private Proposal weighed(Draft draft, Token word, Cue cue, boolean accepted) {
+    List<String> features = CandidateFeatures.of(scene, draft, word, cue, accepted);
+    return new Proposal(draft, cue, accepted, features, model.probability(features));
   }
 
   /// Whether a cue where it stands reports what somebody said, rather than being part of it or of
@@ -133,7 +190,7 @@ final class ReportedSpeech {
             speaker.filter(s -> mayBe(s, word, content)),
             addressee(sentence, word, found),
             forceOf(sentence, word, cue),
-            new Derivation(found.rule(), confidence(cue, speaker))));
+            new Derivation(found.rule(), 0.5)));
   }
 
   /// Who speaks stands neither in what is said nor in a quotation that the cue is outside of.
@@ -152,11 +209,6 @@ final class ReportedSpeech {
     return cue.part() == Part.VERB
         ? new Trim(scene, sentence, word, found.takes()).of(words)
         : words;
-  }
-
-  private static double confidence(Cue cue, Optional<Who> speaker) {
-    double base = cue.grade() == 1 ? 0.8 : 0.6;
-    return speaker.isPresent() ? base : base - 0.2;
   }
 
   private Optional<Who> speaker(Sentence sentence, Token word, Cue cue) {

@@ -1,6 +1,7 @@
 package org.dragoman.extract.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,53 @@ final class Trim {
   List<Token> of(List<Token> content) {
     List<Token> words = withoutAsides(content);
     if (form != Takes.CLAUSE || words.isEmpty()) {
-      return words;
+      return untilEnd(words);
     }
-    return isFronted(words) ? withoutTail(words) : withoutLead(words);
+    return isFronted(words) ? withoutTail(words) : untilEnd(withoutLead(words));
+  }
+
+  /// The words up to where the writer goes on for himself: behind a semicolon, ", a claim that",
+  /// "- though", or a relative clause behind a comma that describes an object.
+  private List<Token> untilEnd(List<Token> words) {
+    int from = Math.max(cue.index(), words.isEmpty() ? 0 : words.getFirst().index()) + 1;
+    for (int i = from; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).is(Upos.PUNCT) && !isQuoted(sentence.token(i)) && isWriters(i)) {
+        int end = i;
+        return words.stream().filter(w -> w.index() < end).toList();
+      }
+    }
+    return words;
+  }
+
+  /// Whether the sign at a position parts the speaker's words from the writer's.
+  private boolean isWriters(int at) {
+    String sign = sentence.token(at).text();
+    Token next = sentence.token(at + 1);
+    String lemma = next.lemma().toLowerCase(Locale.ROOT);
+    return switch (sign) {
+      case ";" -> true;
+      case "-", "–", "—", "―", "--" -> CONCESSIVE.contains(lemma) || lemma.equals("despite");
+      case "," -> lemma.equals("despite") || isComment(next) || isDescription(next);
+      default -> false;
+    };
+  }
+
+  /// ", a claim that the ministry disputes"
+  private boolean isComment(Token article) {
+    return List.of("a", "an").contains(article.lemma())
+        && sentence
+            .headOf(article)
+            .filter(n -> n.is(Upos.NOUN) && n.index() > article.index())
+            .filter(n ->
+                scene.lexicon().at(sentence, n).stream().anyMatch(c -> c.takes(Takes.CLAUSE)))
+            .isPresent();
+  }
+
+  /// ", which makes him an exception"
+  private boolean isDescription(Token pronoun) {
+    return form != Takes.CLAUSE
+        && form != Takes.INF
+        && (pronoun.xpos().equals("WDT") || pronoun.xpos().equals("WP"));
   }
 
   /// ", adding that", ", referring to": a participle that reports, after a comma behind the cue, is

@@ -20,6 +20,11 @@ final class Voices {
 
   private Voices() {}
 
+  /// Whether a noun stands for somebody or for a document.
+  static boolean isVoice(String lemma) {
+    return NOUNS.contains(lemma);
+  }
+
   /// Whether the phrase of a head word can stand for somebody who says or wants something.
   static boolean maySpeak(Scene scene, Sentence sentence, Token head) {
     String lemma = head.lemma().toLowerCase(Locale.ROOT);

@@ -1,0 +1,89 @@
+package org.dragoman.app.explain;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The findings of a `record.jsonl` by their ids, with the articles that they are in.
+final class RecordFile {
+  private final Map<String, JsonNode> findings = new LinkedHashMap<>();
+  private final Map<String, JsonNode> articles = new HashMap<>();
+
+  private RecordFile() {}
+
+  /// @throws IOException if the file cannot be read, or a line of it is no record
+  static RecordFile read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(
+          "there is no record " + file + "; `dragoman read INPUT --out DIR` writes one");
+    }
+    RecordFile record = new RecordFile();
+    JsonMapper mapper = JsonMapper.builder().build();
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        record.add(line(mapper, lines.get(i), file, i + 1));
+      }
+    }
+    return record;
+  }
+
+  private static JsonNode line(JsonMapper mapper, String line, Path file, int number)
+      throws IOException {
+    try {
+      return mapper.readTree(line);
+    } catch (JacksonException e) {
+      throw new IOException(
+          file + ":" + number + ": expected a JSON object on each line: " + e.getOriginalMessage(),
+          e);
+    }
+  }
+
+  private void add(JsonNode line) {
+    String id = line.path("id").asString("");
+    if (line.path("type").asString("").equals("article")) {
+      articles.put(id, line);
+    } else if (line.has("rule") && !id.isEmpty()) {
+      findings.putIfAbsent(id, line);
+    }
+  }
+
+  /// The finding of an id, or the only one whose id begins so.
+  Optional<JsonNode> finding(String id) {
+    if (findings.containsKey(id)) {
+      return Optional.ofNullable(findings.get(id));
+    }
+    List<JsonNode> beginning = new ArrayList<>();
+    findings.forEach((key, value) -> {
+      if (key.startsWith(id)) {
+        beginning.add(value);
+      }
+    });
+    return beginning.size() == 1 ? Optional.of(beginning.getFirst()) : Optional.empty();
+  }
+
+  Optional<JsonNode> article(String id) {
+    return Optional.ofNullable(articles.get(id));
+  }
+
+  /// Findings that lie in a statement or are about it.
+  List<JsonNode> resting(String id) {
+    return findings.values().stream()
+        .filter(f -> f.path("within").asString("").equals(id) || isAbout(f, id))
+        .toList();
+  }
+
+  private static boolean isAbout(JsonNode finding, String id) {
+    return finding.path("about").valueStream().anyMatch(a -> a.asString("").equals(id));
+  }
+}
