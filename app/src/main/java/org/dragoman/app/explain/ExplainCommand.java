@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +55,10 @@ public final class ExplainCommand implements Callable<Integer> {
       if (finding.isEmpty()) {
         throw new ParameterException(
             spec.commandLine(),
-            "No statement, event or claim of " + file + " has the id " + id
+            "No statement, event or claim of "
+                + file
+                + " has the id "
+                + id
                 + ", or several begin with it.");
       }
       Explanation.of(record, rules, finding.get()).forEach(out::println);

@@ -20,8 +20,7 @@ final class Explanation {
     this.record = record;
     this.rules = rules;
     this.finding = finding;
-    this.text =
-        record.article(field("article")).map(a -> a.path("text").asString("")).orElse("");
+    this.text = record.article(field("article")).map(a -> a.path("text").asString("")).orElse("");
   }
 
   static List<String> of(RecordFile record, RuleBook rules, JsonNode finding) {
@@ -45,8 +44,16 @@ final class Explanation {
     line("code", field("cameo"));
     line("inside", field("within"));
     evidence();
-    record.resting(field("id")).forEach(f ->
-        line("bears", f.path("id").asString("") + ", " + f.path("type").asString("") + " by rule " + f.path("rule").asString("")));
+    record
+        .resting(field("id"))
+        .forEach(f ->
+            line(
+                "bears",
+                f.path("id").asString("")
+                    + ", "
+                    + f.path("type").asString("")
+                    + " by rule "
+                    + f.path("rule").asString("")));
   }
 
   private String field(String name) {
@@ -127,7 +134,9 @@ final class Explanation {
   /// The words of a span, or of a list of them, in quotation marks.
   private String words(JsonNode spans) {
     List<JsonNode> all =
-        spans.isArray() ? spans.valueStream().toList() : spans.isObject() ? List.of(spans) : List.of();
+        spans.isArray()
+            ? spans.valueStream().toList()
+            : spans.isObject() ? List.of(spans) : List.of();
     return all.stream()
         .map(s -> "“" + cut(s.path("start").asInt(0), s.path("end").asInt(0)) + "”")
         .collect(Collectors.joining(" ... "));
@@ -141,7 +150,8 @@ final class Explanation {
       if (span.isObject()) {
         int start = span.path("start").asInt(0);
         int end = span.path("end").asInt(0);
-        String around = cut(start - AROUND, start) + "[" + cut(start, end) + "]" + cut(end, end + AROUND);
+        String around =
+            cut(start - AROUND, start) + "[" + cut(start, end) + "]" + cut(end, end + AROUND);
         line("at", start + "–" + end + ": …" + around + "…");
         return;
       }

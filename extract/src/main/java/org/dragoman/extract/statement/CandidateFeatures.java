@@ -75,7 +75,9 @@ final class CandidateFeatures {
     add("passive", Clause.isPassive(sentence, word));
     add("in-marks", scene.quotedAt(word.span().start()).isPresent());
     add("under-cue", isUnderCue(sentence));
-    add("infinitive", sentence.childrenOf(word, Relation.MARK).findFirst().map(Token::lemma).orElse("-"));
+    add(
+        "infinitive",
+        sentence.childrenOf(word, Relation.MARK).findFirst().map(Token::lemma).orElse("-"));
   }
 
   /// Whether another cue governs the clause that this one stands in.
@@ -91,10 +93,12 @@ final class CandidateFeatures {
     add("speaker", kind);
     add("rule+speaker", rule + "+" + kind);
     add("grade+speaker", cue.grade() + "+" + kind);
-    draft.speaker().ifPresent(w -> {
-      add("speaker-word", w.head().lemma().toLowerCase(Locale.ROOT));
-      add("far", Math.abs(w.head().index() - word.index()) > 6);
-    });
+    draft
+        .speaker()
+        .ifPresent(w -> {
+          add("speaker-word", w.head().lemma().toLowerCase(Locale.ROOT));
+          add("far", Math.abs(w.head().index() - word.index()) > 6);
+        });
   }
 
   private String kindOf(Who who) {

@@ -84,9 +84,7 @@ record Cue(
 
     /// The form of a noun's or adjective's complement behind a preposition.
     static Optional<Takes> behind(String preposition) {
-      return PREPOSITIONS.stream()
-          .filter(p -> p.name().equalsIgnoreCase(preposition))
-          .findFirst();
+      return PREPOSITIONS.stream().filter(p -> p.name().equalsIgnoreCase(preposition)).findFirst();
     }
   }
 

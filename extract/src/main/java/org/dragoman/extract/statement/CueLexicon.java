@@ -79,7 +79,8 @@ final class CueLexicon {
         .anyMatch(c -> c.takes(Takes.QUOTE) && (c.grade() < WEIGHED || c.takes(Takes.CLAUSE)));
   }
 
-  /// What saying so does, whatever the word's part of speech here; assert for a word that is no cue.
+  /// What saying so does, whatever the word's part of speech here; assert for a word that is no
+  /// cue.
   Statement.Force forceOf(Token word) {
     return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
         .filter(c -> c.with().isEmpty())

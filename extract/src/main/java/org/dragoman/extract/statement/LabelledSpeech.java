@@ -74,9 +74,7 @@ final class LabelledSpeech {
                 Optional.of(colon),
                 List.of(colon.span()),
                 List.of(new Span(start, end)),
-                isTurn(label)
-                    ? Optional.empty()
-                    : Optional.of(new Who(sentence, h, List.of(name))),
+                isTurn(label) ? Optional.empty() : Optional.of(new Who(sentence, h, List.of(name))),
                 Optional.empty(),
                 isTurn(label) && isQuestion(label.getFirst())
                     ? Statement.Force.ASK

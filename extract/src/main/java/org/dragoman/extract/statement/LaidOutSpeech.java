@@ -140,8 +140,7 @@ final class LaidOutSpeech {
             .filter(d -> d.sentence().index() == cited.sentence().index())
             .filter(d -> d.verb().filter(v -> v.equals(cited.cue())).isPresent())
             .findFirst();
-    same.ifPresentOrElse(
-        d -> lengthen(d, content), () -> drafts.add(draft(cited, content, rule)));
+    same.ifPresentOrElse(d -> lengthen(d, content), () -> drafts.add(draft(cited, content, rule)));
   }
 
   private void lengthen(Draft draft, List<Span> more) {
@@ -176,7 +175,8 @@ final class LaidOutSpeech {
             .filter(d -> words.contains(d.extent()) && cueIn(d, words))
             .findFirst();
     if (opening.isPresent()) {
-      sentencesBehind(opening.get(), words).ifPresent(rest -> lengthen(opening.get(), List.of(rest)));
+      sentencesBehind(opening.get(), words)
+          .ifPresent(rest -> lengthen(opening.get(), List.of(rest)));
     } else if (isDialogue(at)) {
       scene.reading().sentenceAt(words.start()).ifPresent(s -> drafts.add(unattributed(s, words)));
     }

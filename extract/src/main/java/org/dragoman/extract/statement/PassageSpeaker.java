@@ -30,7 +30,10 @@ final class PassageSpeaker {
 
   Optional<Choice> of(Quoted q) {
     Optional<Draft> near = inParagraph(q);
-    return Choice.of(near, "quoted/same-paragraph", near.filter(d -> isBefore(d, q) && isSpeech(d)).isPresent())
+    return Choice.of(
+            near,
+            "quoted/same-paragraph",
+            near.filter(d -> isBefore(d, q) && isSpeech(d)).isPresent())
         .or(() ->
             precedingSubject(q)
                 .map(w -> new Choice(w, "quoted/preceding-subject", Optional.empty())))

@@ -110,8 +110,7 @@ final class ReportedSpeech {
             ? VerbFrames.match(sentence, word, cue)
             : NounFrames.match(sentence, word, cue);
     return found.flatMap(g ->
-        draft(sentence, word, cue, g)
-            .map(d -> weighed(d, word, cue, isReport(d, word, cue, g))));
+        draft(sentence, word, cue, g).map(d -> weighed(d, word, cue, isReport(d, word, cue, g))));
   }
 
   private Proposal weighed(Draft draft, Token word, Cue cue, boolean accepted) {

@@ -38,8 +38,8 @@ final class Trim {
     return isFronted(words) ? withoutTail(words) : untilEnd(withoutLead(words));
   }
 
-  /// The words up to where the writer goes on for himself: behind a semicolon, ", a claim that",
-  /// "- though", or a relative clause behind a comma that describes an object.
+  /// The words up to where the writer goes on for himself: behind a semicolon, ", a claim that", "-
+  /// though", or a relative clause behind a comma that describes an object.
   private List<Token> untilEnd(List<Token> words) {
     int from = Math.max(cue.index(), words.isEmpty() ? 0 : words.getFirst().index()) + 1;
     for (int i = from; i + 1 < sentence.size(); i++) {
@@ -70,8 +70,8 @@ final class Trim {
         && sentence
             .headOf(article)
             .filter(n -> n.is(Upos.NOUN) && n.index() > article.index())
-            .filter(n ->
-                scene.lexicon().at(sentence, n).stream().anyMatch(c -> c.takes(Takes.CLAUSE)))
+            .filter(
+                n -> scene.lexicon().at(sentence, n).stream().anyMatch(c -> c.takes(Takes.CLAUSE)))
             .isPresent();
   }
 

@@ -52,7 +52,9 @@ class DamagedMarksTest {
     String text = damaged(seed);
     StatementsFound found = Texts.find(text);
     for (Statement statement : found.statements()) {
-      assertThat(statement.content()).as(text).isSortedAccordingTo(Comparator.comparing(Piece::span));
+      assertThat(statement.content())
+          .as(text)
+          .isSortedAccordingTo(Comparator.comparing(Piece::span));
       for (Piece piece : statement.content()) {
         Span span = piece.span();
         assertThat(span.end()).as(text).isLessThanOrEqualTo(text.length());

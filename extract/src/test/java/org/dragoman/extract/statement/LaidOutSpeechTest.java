@@ -27,8 +27,7 @@ class LaidOutSpeechTest {
   void theEntriesOfAListArePiecesOfOneStatement() {
     String text = "The union demands:\n- higher pay;\n- shorter shifts.\nTalks begin on Monday.";
     Statement statement = by(text, "labelled/list");
-    assertThat(Texts.line(text, statement))
-        .isEqualTo("The union: higher pay; / shorter shifts.");
+    assertThat(Texts.line(text, statement)).isEqualTo("The union: higher pay / shorter shifts.");
     assertThat(statement.force()).isEqualTo(Force.DEMAND);
   }
 

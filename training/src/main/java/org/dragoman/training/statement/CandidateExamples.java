@@ -34,7 +34,8 @@ final class CandidateExamples {
   }
 
   private static boolean touches(List<Span> a, List<Span> b) {
-    return a.stream().flatMap(x -> Stream.of(x).filter(y -> b.stream().anyMatch(y::overlaps)))
+    return a.stream()
+        .flatMap(x -> Stream.of(x).filter(y -> b.stream().anyMatch(y::overlaps)))
         .findAny()
         .isPresent();
   }

@@ -20,6 +20,9 @@ public final class CandidateTraining {
   private static final double PENALTY = 0.003;
   private static final double LEAST = 0.01;
 
+  /// Below this the weights overrule a rule; found by measuring, like the threshold.
+  private static final double REFUSAL = 0.15;
+
   private CandidateTraining() {}
 
   /// Arguments: the corpus folder, the table to write, the threshold, the version.
@@ -39,7 +42,7 @@ public final class CandidateTraining {
   }
 
   private static List<Reading> readings(List<MarkedPassage> passages) {
-    try (Reader reader = Reader.open(1)) {
+    try (Reader reader = Reader.open()) {
       return reader.readAll(passages.stream().map(PassageArticle::of).toList());
     }
   }
@@ -92,6 +95,7 @@ public final class CandidateTraining {
     StringBuilder table = new StringBuilder();
     table.append("# source: trained by org.dragoman.training.statement.CandidateTraining on ");
     table.append("training/corpus/statements; licence: Apache-2.0\nfeature\tweight\n");
+    table.append("refusal\t").append(REFUSAL).append('\n');
     table.append("threshold\t").append(threshold).append('\n');
     table.append("version\t").append(version).append('\n');
     weights.forEach((name, weight) -> table.append(name).append('\t').append(weight).append('\n'));
