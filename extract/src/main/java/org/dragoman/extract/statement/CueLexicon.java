@@ -76,7 +76,11 @@ final class CueLexicon {
   /// Whether any entry that takes a quotation has the word, whatever its part of speech here.
   boolean introducesQuotation(Token word) {
     return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
-        .anyMatch(c -> c.takes(Takes.QUOTE) && (c.grade() < WEIGHED || c.takes(Takes.CLAUSE)));
+        .anyMatch(c -> c.takes(Takes.QUOTE) && (c.grade() < WEIGHED || isVerbOfSpeech(c)));
+  }
+
+  private static boolean isVerbOfSpeech(Cue cue) {
+    return cue.takes(Takes.CLAUSE) && cue.with().isEmpty() && cue.part() == Part.VERB;
   }
 
   /// What saying so does, whatever the word's part of speech here; assert for a word that is no
