@@ -93,6 +93,7 @@ final class VerbFrames {
     return sentence
         .childrenOf(verb, Relation.ADVCL, Relation.XCOMP, Relation.CCOMP, Relation.OBL)
         .filter(c -> c.index() > verb.index() && parts.markOf(c).contains(wanted))
+        .filter(c -> !parts.isInfinitive(c))
         .findFirst()
         .map(c ->
             Govern.of(Takes.PREP, "reported/preposition-clause", parts.withoutMark(c, wanted))
