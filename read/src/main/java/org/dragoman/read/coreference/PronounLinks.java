@@ -45,8 +45,8 @@ final class PronounLinks {
     };
   }
 
-  /// "he" and "she" mean the most salient person. In news, where two people act on each other through
-  /// many sentences, that is surer than what the ranker learns from texts about one.
+  /// "he" and "she" mean the most salient person. In news, where two people act on each other
+  /// through many sentences, that is surer than what the ranker learns from texts about one.
   private boolean person(Candidate candidate) {
     if (candidate.traits().gender() == Traits.Gender.OPEN) {
       return false;
