@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The operating system's figure for this process's memory (Linux only).
-final class ResidentMemory {
+public final class ResidentMemory {
   private ResidentMemory() {}
 
   /// The most there ever was, as `332 MB`.
-  static String peak() {
+  public static String peak() {
     try {
       return Files.readAllLines(Path.of("/proc/self/status")).stream()
           .filter(line -> line.startsWith("VmHWM"))
