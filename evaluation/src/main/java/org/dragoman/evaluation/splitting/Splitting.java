@@ -78,15 +78,17 @@ public final class Splitting {
   }
 
   private void print(PrintStream to) {
-    sentenceScores.forEach((genre, score) ->
-        to.printf(
-            Locale.ROOT,
-            "%-12s %5d sentences F1 %.4f   %6d words F1 %.4f%n",
-            genre,
-            score.gold(),
-            score.f1(),
-            wordScores.get(genre).gold(),
-            wordScores.get(genre).f1()));
+    wordScores.forEach((genre, words) -> {
+      Agreement sentences = sentenceScores.getOrDefault(genre, words);
+      to.printf(
+          Locale.ROOT,
+          "%-12s %5d sentences F1 %.4f   %6d words F1 %.4f%n",
+          genre,
+          sentences.gold(),
+          sentences.f1(),
+          words.gold(),
+          words.f1());
+    });
     to.printf(
         Locale.ROOT,
         "together: sentences F1 %.4f, words F1 %.4f%n",

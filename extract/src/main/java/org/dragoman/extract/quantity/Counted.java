@@ -56,7 +56,10 @@ final class Counted {
   private Thing counted(Reading reading, Sentence sentence, int from, int to) {
     Token top = top(sentence, from, to);
     Optional<Token> inTree = thing(sentence, top).filter(t -> t.index() < from || t.index() >= to);
-    Optional<Token> thing = inTree.isPresent() ? inTree : nextNoun(sentence, to);
+    Optional<Token> next = nextNoun(sentence, to);
+    // "Two hundred and ten people were hurt": the verb is not what is counted.
+    boolean subjectFollows = top.is(Relation.NSUBJ_PASS) && next.isPresent();
+    Optional<Token> thing = inTree.isPresent() && !subjectFollows ? inTree : next;
     Optional<String> unit = thing.flatMap(units::find);
     boolean measure = unit.filter(u -> !u.equals("person")).isPresent();
     Optional<String> of =

@@ -58,6 +58,7 @@ final class NounFrames {
             sentence
                 .childrenOf(c, Relation.CASE, Relation.MARK)
                 .filter(m -> takes(cue, m.lemma()))
+                .filter(m -> !sentence.token(m.index() - 1).text().equals(","))
                 .map(m -> ofPhrase(sentence, c, m)))
         .findFirst();
   }

@@ -112,11 +112,32 @@ final class ObjectFrames {
     if (!takes(Takes.OBJ_PREP)) {
       return Optional.empty();
     }
-    List<Token> charge = parts.dependentsMarked(CHARGE_PREPOSITIONS).toList();
+    List<Token> charge = charge();
     Optional<Token> object = parts.objectOrPassiveSubject();
     return object
         .map(o -> both(o, charge, Takes.OBJ_PREP, "reported/charge"))
         .or(() -> chargeClause(charge));
+  }
+
+  private List<Token> charge() {
+    List<Token> behind = chargeBehindParenthesis();
+    return behind.isEmpty() ? parts.dependentsMarked(CHARGE_PREPOSITIONS).toList() : behind;
+  }
+
+  /// Behind a parenthesis the tree may hang the charge on its last word: "accused him on Tuesday,
+  /// without showing evidence, of lying".
+  private List<Token> chargeBehindParenthesis() {
+    return sentence.subtree(verb).stream()
+        .filter(t -> t.is(Relation.ACL) || t.is(Relation.ADVCL) || t.is(Relation.NMOD))
+        .filter(t ->
+            sentence.childrenOf(t, Relation.MARK, Relation.CASE).anyMatch(this::isOfBehindComma))
+        .toList();
+  }
+
+  private boolean isOfBehindComma(Token mark) {
+    return mark.index() > verb.index()
+        && mark.lemma().equals("of")
+        && sentence.token(mark.index() - 1).text().equals(",");
   }
 
   /// The accused read as subject of the charge: "accused [him of being influenced]".

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class ActorFileTest {
   private static final String GROUP =
-      "id\tname\taliases\tkind\tcountry\tsectors\n"
-          + "atacama-front\tAtacama Front\tFdA\tgroup\tCHL\tREB\n";
+      """
+      id\tname\taliases\tkind\tcountry\tsectors
+      atacama-front\tAtacama Front\tFdA\tgroup\tCHL\tREB
+      """;
   private static final String PERSON = "id\tname\tcountry\tgender\nann-lee\tAnn Lee\tCOL\tf\n";
   private static final String TERM = "of\toffice\tperson\tfrom\tto\n";
 
