@@ -33,7 +33,7 @@ final class Background {
     for (int reach = 0; reach < sentence.size(); reach++) {
       Optional<Span> spell = spell(sentence, at);
       Optional<Span> found = spell.isPresent() ? spell : inClause(reading, sentence, at);
-      if (found.isPresent() || !leansOn(sentence, at)) {
+      if (found.isPresent() || !leansOn(reading, sentence, at)) {
         return found;
       }
       at = sentence.headOf(at).orElse(at);
@@ -51,7 +51,7 @@ final class Background {
 
   /// A participle without time and subject of its own shares its main clause's ("has previously
   /// imposed sanctions, revoking visas").
-  private static boolean leansOn(Sentence sentence, Token word) {
+  private static boolean leansOn(Reading reading, Sentence sentence, Token word) {
     boolean participle =
         word.xpos().equals("VBG") && sentence.childOf(word, Relation.NSUBJ).isEmpty();
     boolean argument =
@@ -64,7 +64,33 @@ final class Background {
           case ADVCL, XCOMP, CONJ -> true;
           default -> false;
         };
-    return (participle && linked) || argument || word.is(Relation.XCOMP);
+    return (participle && linked)
+        || argument
+        || word.is(Relation.XCOMP)
+        || sharesPerfect(reading, sentence, word);
+  }
+
+  /// "has previously sanctioned him and decertified the country": one perfect for both verbs.
+  private static boolean sharesPerfect(Reading reading, Sentence sentence, Token word) {
+    boolean bare =
+        word.is(Relation.CONJ)
+            && Set.of("VBN", "VBD").contains(word.xpos())
+            && sentence.childrenOf(word).stream().noneMatch(c -> isOwn(reading, c));
+    return bare
+        && sentence
+            .headOf(word)
+            .filter(h -> h.xpos().equals("VBN"))
+            .flatMap(h -> sentence.childOf(h, Relation.AUX))
+            .isPresent();
+  }
+
+  /// What gives a clause a subject, a time or an auxiliary of its own.
+  private static boolean isOwn(Reading reading, Token child) {
+    return switch (child.relation()) {
+      case NSUBJ, NSUBJ_PASS, AUX, AUX_PASS, OBL_TMOD, OBL_UNMARKED -> true;
+      case OBL -> reading.times().stream().anyMatch(t -> t.span().overlaps(child.span()));
+      default -> false;
+    };
   }
 
   private static Optional<Span> inClause(Reading reading, Sentence sentence, Token word) {

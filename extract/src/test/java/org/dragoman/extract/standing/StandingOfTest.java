@@ -64,6 +64,8 @@ class StandingOfTest {
         "Fears of an invasion spread. | invasion | hypothetical",
         "Any military action would carry risks. | action | hypothetical",
         "The United States has previously imposed sanctions on the minister. | imposed | historical",
+        "Norway has previously fined the firm and expelled its director as a spy. | expelled | historical",
+        "The court had previously fined the firm and on Monday expelled its director. | expelled | happened",
         "Bombing could result in casualties. | casualties | hypothetical",
         "Bombing could result in casualties. | Bombing | hypothetical",
         "The army launched an attack on the town. | attack | happened",
