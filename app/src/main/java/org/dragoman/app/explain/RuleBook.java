@@ -29,8 +29,8 @@ final class RuleBook {
     return new Page(row.get("what"), Optional.of(row.get("who")).filter(w -> !w.equals("-")));
   }
 
-  /// @param rule with or without the version behind an `@`
+  /// @param rule with or without the version behind an `@`, or a classifier's name behind a `+`
   Optional<Page> page(String rule) {
-    return Optional.ofNullable(pages.get(rule.replaceAll("@.*", "")));
+    return Optional.ofNullable(pages.get(rule.replaceAll("[@+].*", "")));
   }
 }

@@ -18,6 +18,7 @@ import org.dragoman.model.reading.Token;
 /// @param holder who threatens or alleges it, if it is such a deed
 /// @param alleged whether the other event alleges it
 /// @param rule name of the rule that found it
+/// @param vote the classifier's, where it decides
 record CodedEvent(
     Sense sense,
     EventType type,
@@ -26,7 +27,12 @@ record CodedEvent(
     boolean content,
     Optional<Resolved> holder,
     boolean alleged,
-    String rule) {
+    String rule,
+    Optional<Vote> vote) {
+  private static final double FULL = 0.85;
+  private static final double HALF = 0.65;
+  private static final double UNCONDITIONED = 0.1;
+
   CodedEvent {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
@@ -46,7 +52,45 @@ record CodedEvent(
 
   /// The same with other targets.
   CodedEvent against(List<Resolved> others) {
-    return new CodedEvent(sense, type, sources, others, content, holder, alleged, rule);
+    return new CodedEvent(sense, type, sources, others, content, holder, alleged, rule, vote);
+  }
+
+  /// The same as a classifier has it; both are named.
+  CodedEvent as(Vote vote, EventType other) {
+    return new CodedEvent(
+        sense.as(vote.cameo(), false),
+        other,
+        sources,
+        targets,
+        content,
+        holder,
+        alleged,
+        rule + "+" + vote.name(),
+        Optional.of(vote));
+  }
+
+  /// An event that only a classifier names.
+  static CodedEvent voted(
+      Token clause, Vote vote, EventType type, List<Resolved> sources, List<Resolved> targets) {
+    return new CodedEvent(
+        Sense.voted(clause, vote),
+        type,
+        sources,
+        targets,
+        false,
+        Optional.empty(),
+        false,
+        "event/classifier+" + vote.name(),
+        Optional.of(vote));
+  }
+
+  /// How sure it is: as the classifier says where it decides; else more so if both sides are known
+  /// and the lexicon's row asked something of the words around.
+  double confidence() {
+    boolean full = !sources.isEmpty() && !targets.isEmpty();
+    double base = full ? FULL : HALF;
+    double ofRule = sense.entry().conditions().isEmpty() ? base - UNCONDITIONED : base;
+    return vote.map(Vote::confidence).orElse(ofRule);
   }
 
   /// Everybody who takes part.

@@ -31,6 +31,21 @@ record Entry(
     return conditions.stream().mapToInt(Condition::weight).sum();
   }
 
+  /// The entry of a verb that no row lists; it takes political actors on both sides.
+  static Entry unlisted(String word, String row) {
+    return new Entry(
+        word,
+        Pos.VERB,
+        List.of(),
+        Optional.empty(),
+        Operator.PLAIN,
+        false,
+        List.of(),
+        List.of(),
+        Need.TWO,
+        row);
+  }
+
   /// Part of speech of a trigger.
   enum Pos {
     VERB,

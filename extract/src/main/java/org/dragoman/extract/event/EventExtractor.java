@@ -33,6 +33,18 @@ public final class EventExtractor {
   private final PoliticalActors political = new PoliticalActors(Topics.domains());
   private final Topics contexts = Topics.contexts();
   private final EventStandings standings = new EventStandings(codebook, StandingOf.load());
+  private final Ballot ballot;
+
+  /// Rules alone.
+  public EventExtractor() {
+    this(EventClassifier.none());
+  }
+
+  /// @param classifier asked where no rule names an event between two parties, or a rule is in
+  ///   doubt
+  public EventExtractor(EventClassifier classifier) {
+    this.ballot = new Ballot(codebook, classifier);
+  }
 
   /// All events of an article, in text order.
   ///
@@ -78,11 +90,18 @@ public final class EventExtractor {
 
   private List<CodedEvent> kept(Sentence sentence, ActorSearch actors) {
     List<CodedEvent> kept = new ArrayList<>();
-    for (CodedEvent event : coder.code(sentence, actors)) {
+    for (CodedEvent rule : coder.code(sentence, actors)) {
+      CodedEvent event = ballot.decided(sentence, rule);
       boolean told = kept.stream().anyMatch(event::same);
       if (!told && !isAttribute(event) && political.suffice(sentence, event)) {
         kept.add(event);
       }
+    }
+    if (kept.isEmpty()) {
+      ballot
+          .unnamed(sentence, actors)
+          .filter(event -> political.suffice(sentence, event))
+          .ifPresent(kept::add);
     }
     return kept;
   }
@@ -114,7 +133,7 @@ public final class EventExtractor {
         EventSetting.place(sentence, coded.trigger(), around.places()),
         EventSetting.quantities(sentence, coded.trigger(), around.quantities()),
         within.map(Statement::id),
-        new Derivation(coded.rule(), confidence(coded)));
+        new Derivation(coded.rule(), coded.confidence()));
   }
 
   /// The threat that lies in calling force of one's own side possible.
@@ -158,12 +177,6 @@ public final class EventExtractor {
         .or(() -> within.filter(s -> s.said().date().isPresent()))
         .or(() ->
             around.voices().datedBy(around.reading(), coded.sources(), coded.trigger().span()));
-  }
-
-  private static double confidence(CodedEvent coded) {
-    boolean full = !coded.sources().isEmpty() && !coded.targets().isEmpty();
-    double base = full ? 0.85 : 0.65;
-    return coded.sense().entry().conditions().isEmpty() ? base - 0.1 : base;
   }
 
   private Event event(Around around, StatementActs.Act act) {

@@ -20,13 +20,22 @@ public final class RelationBetween {
   private final SentenceCoder coder;
   private final LexiconVote vote;
   private final EventStandings standings;
+  private final Ballot ballot;
 
+  /// Rules alone.
   public RelationBetween() {
+    this(EventClassifier.none());
+  }
+
+  /// @param classifier asked where no rule finds a relation, or the rule's event is not between the
+  ///   two
+  public RelationBetween(EventClassifier classifier) {
     this.codebook = Codebook.shipped();
     Lexicon lexicon = Lexicon.shipped(codebook);
     this.coder = new SentenceCoder(codebook, lexicon);
     this.vote = new LexiconVote(codebook, lexicon);
     this.standings = new EventStandings(codebook, StandingOf.load());
+    this.ballot = new Ballot(codebook, classifier);
   }
 
   /// What the source does to the target.
@@ -47,20 +56,31 @@ public final class RelationBetween {
         .flatMap(s -> coder.code(s, actors).stream().map(e -> new Candidate(s, e)))
         .filter(c -> !c.event().content())
         .max(Comparator.comparingDouble(c -> c.score(source, target)))
-        .map(c -> relation(reading, cast, c))
-        .orElseGet(() -> guess(sentences));
+        .map(c -> relation(reading, cast, c, source, target))
+        .orElseGet(() -> guess(sentences, source, target));
   }
 
-  private Relation relation(Reading reading, Cast cast, Candidate candidate) {
-    CodedEvent event = candidate.event();
+  private Relation relation(
+      Reading reading,
+      Cast cast,
+      Candidate candidate,
+      Optional<Span> source,
+      Optional<Span> target) {
+    CodedEvent rule = candidate.event();
+    boolean doubtful = !candidate.isBetween(source, target) || Ballot.isDoubtful(rule);
+    CodedEvent event = doubtful ? ballot.heard(candidate.sentence(), rule, source, target) : rule;
     Standing standing = standings.of(reading, candidate.sentence(), event, cast, Optional.empty());
     return new Relation(event.type(), event.sense().code(), standing, event.rule());
   }
 
-  private Relation guess(List<Sentence> sentences) {
-    CameoCode code = vote.of(sentences);
-    return new Relation(
-        code.type(), code.code(), new Standing.Happened(Optional.empty()), "event/lexicon-vote");
+  private Relation guess(List<Sentence> sentences, Optional<Span> source, Optional<Span> target) {
+    Optional<Vote> heard =
+        sentences.stream()
+            .flatMap(s -> ballot.between(s, source, target).stream())
+            .max(Comparator.comparingDouble(Vote::confidence));
+    CameoCode code = heard.map(v -> codebook.get(v.cameo())).orElseGet(() -> vote.of(sentences));
+    String rule = heard.map(v -> "event/classifier+" + v.name()).orElse("event/lexicon-vote");
+    return new Relation(code.type(), code.code(), new Standing.Happened(Optional.empty()), rule);
   }
 
   private static boolean touches(Sentence sentence, Optional<Span> span) {
@@ -83,6 +103,12 @@ public final class RelationBetween {
           - 0.1 * distance(source)
           - 0.05 * distance(target)
           - 0.01 * event.trigger().index();
+    }
+
+    /// Whether the event is the given source's and done to the given target.
+    boolean isBetween(Optional<Span> source, Optional<Span> target) {
+      return (source.isEmpty() || has(event.sources(), GivenSides.SOURCE))
+          && (target.isEmpty() || has(event.targets(), GivenSides.TARGET));
     }
 
     private static boolean has(List<Resolved> side, String id) {

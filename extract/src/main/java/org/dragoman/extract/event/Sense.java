@@ -26,7 +26,20 @@ record Sense(Entry entry, Token trigger, String code, Optional<Sense> deed, bool
     return all;
   }
 
-  Sense as(String other) {
-    return new Sense(entry, trigger, other, deed, true);
+  /// The same with another code.
+  ///
+  /// @param turned whether tense or negation made it
+  Sense as(String other, boolean turned) {
+    return new Sense(entry, trigger, other, deed, turned);
+  }
+
+  /// The meaning of a word that only a classifier knows.
+  static Sense voted(Token trigger, Vote vote) {
+    return new Sense(
+        Entry.unlisted(trigger.lemma(), vote.name()),
+        trigger,
+        vote.cameo(),
+        Optional.empty(),
+        false);
   }
 }

@@ -278,7 +278,10 @@ final class SenseFinder {
           case VERBAL_CONFLICT -> false;
         };
     return applies
-        ? compositions.apply(operator, sense.innermost()).map(sense::as).orElse(sense)
+        ? compositions
+            .apply(operator, sense.innermost())
+            .map(code -> sense.as(code, true))
+            .orElse(sense)
         : sense;
   }
 

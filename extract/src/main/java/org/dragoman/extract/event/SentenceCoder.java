@@ -76,7 +76,15 @@ final class SentenceCoder {
     boolean together = targets.isEmpty() && sources.size() > 1 && isMutual(sense.code(), type);
     String rule = sense.trigger().is(Upos.NOUN) ? "event/noun-frame" : "event/verb-frame";
     return new CodedEvent(
-        sense, type, sources, together ? sources : targets, false, Optional.empty(), false, rule);
+        sense,
+        type,
+        sources,
+        together ? sources : targets,
+        false,
+        Optional.empty(),
+        false,
+        rule,
+        Optional.empty());
   }
 
   private static boolean isMutual(String code, EventType type) {
@@ -114,7 +122,8 @@ final class SentenceCoder {
             true,
             outer.sources().stream().findFirst(),
             operator == Operator.ACCUSE,
-            "event/content"));
+            "event/content",
+            Optional.empty()));
   }
 
   private static boolean isMaterial(EventType type) {
@@ -218,7 +227,8 @@ final class SentenceCoder {
     return List.of();
   }
 
-  private static List<Resolved> without(List<Resolved> all, List<Resolved> others) {
+  /// The actors of a list that are not in another.
+  static List<Resolved> without(List<Resolved> all, List<Resolved> others) {
     Set<String> ids = new HashSet<>();
     others.forEach(o -> ids.add(o.actor().id()));
     return all.stream().filter(r -> !ids.contains(r.actor().id())).toList();
