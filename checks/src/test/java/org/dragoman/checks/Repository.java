@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 
 /// The checked-out repository: its modules and their files.
 final class Repository {
-  /// Modules that put stages together, or look at them from outside; every other one but `model` is
-  /// a stage.
+  /// Modules that keep the record and show it: they have files, sockets and a clock.
+  static final Set<String> SURROUNDINGS = Set.of("store", "serve");
+
+  /// Modules that put stages together, or look at them from outside; every other one but `model`
+  /// and the surroundings is a stage.
   static final Set<String> COMPOSITIONS =
       Set.of("app", "checks", "evaluation", "benchmarks", "stream", "training");
 
@@ -38,7 +41,8 @@ final class Repository {
   /// The modules that turn one kind of model object into another.
   static List<String> stages() {
     return modules().stream()
-        .filter(module -> !module.equals("model") && !COMPOSITIONS.contains(module))
+        .filter(module -> !module.equals("model"))
+        .filter(module -> !COMPOSITIONS.contains(module) && !SURROUNDINGS.contains(module))
         .toList();
   }
 

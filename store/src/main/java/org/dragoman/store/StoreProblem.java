@@ -1,0 +1,15 @@
+package org.dragoman.store;
+
+/// A store that cannot be used, said to the user: which one, what was found, what to do. Its
+/// message is meant to be shown as it is.
+public final class StoreProblem extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public StoreProblem(String message) {
+    super(message);
+  }
+
+  public StoreProblem(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
