@@ -94,6 +94,10 @@ final class DateRules {
             "{plainweekday:weekday} the (?<d>\\d{1,2})(?:st|nd|rd|th)",
             this::ordinalDay),
         rule("month-year", "(?:{stage}~)?{month},?(?: of)? {year}", this::monthOfYear),
+        rule(
+            "month-of-which-year",
+            "(?:{stage}~)?{month}(?: of)? (?<rel>last|this|next|the same|that) year",
+            this::monthOfWhichYear),
         rule("month", "(?:{stage}~)?(?:{which} )?{month}", this::month));
   }
 
@@ -199,6 +203,22 @@ final class DateRules {
   private Optional<Meaning> monthOfYear(Hit hit, Anchors anchors) {
     Point month = Point.month(hit.number("year"), words.month(hit.get("month")));
     return Optional.of(Meaning.date(month, hit.rule().name()));
+  }
+
+  /// "in January of last year", "by June of the same year".
+  private Optional<Meaning> monthOfWhichYear(Hit hit, Anchors anchors) {
+    String which = hit.lower("rel");
+    boolean inText = which.equals("that") || which.equals("the same");
+    int shift = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
+    Optional<Integer> year =
+        inText
+            ? anchors.focus().filter(Point::yearKnown).map(p -> p.day().getYear())
+            : anchors.published().map(p -> p.getYear() + shift);
+    String missing = inText ? Anchors.NO_FOCUS : Anchors.NO_PUBLICATION;
+    return Optional.of(
+        year.map(y -> Point.month(y, words.month(hit.get("month"))))
+            .map(p -> Meaning.date(p, "month of " + which + " year"))
+            .orElse(Meaning.unresolved(Kind.DATE, hit.rule().name() + ": " + missing)));
   }
 
   private Optional<Meaning> month(Hit hit, Anchors anchors) {

@@ -29,7 +29,9 @@ final class DayRules {
 
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
-    return RuleGroup.of("day|night|morning|noon|evening|weekend|dawn|dusk|tomorrow", rules());
+    return RuleGroup.of(
+        "day|night|morning|noon|evening|weekend|dawn|dusk|sun(?:rise|set)|daybreak|small hours|early hours|tomorrow",
+        rules());
   }
 
   private List<Rule> rules() {
@@ -49,7 +51,14 @@ final class DayRules {
             this::today),
         rule("today-week", "the day (?<today>before yesterday|after tomorrow)", this::today),
         rule("tonight", "tonight|(?:(?:late|early) )?(?<rel>last|this) {part}", this::tonight),
+        rule(
+            "part-of-day",
+            "(?:the )?(?:early |late |small )?(?:{part}|(?<early>hours))"
+                + "(?= of (?:the )?(?:{weekday}|{month}|{day}))",
+            this::partOfDay),
         rule("part-of-date-day", "the {part}", this::bareDayPart),
+        rule("twilight", "{twilight}", this::twilight),
+        rule("overnight", "overnight", this::overnight),
         rule(
             "weekend",
             "(?:{stage} )?(?<rel>the|last|this|this past|the past|next|this coming|the coming|"
@@ -169,15 +178,51 @@ final class DayRules {
   /// "in the morning": of the day that the text speaks of.
   private Optional<Meaning> bareDayPart(Hit hit, Anchors anchors) {
     String before = hit.wordBefore().toLowerCase(Locale.ROOT);
-    if (!before.equals("in") && !before.equals("during")) {
+    if (!Set.of("in", "during", "throughout", "through", "into").contains(before)) {
       return Optional.empty();
     }
-    String part = words.value(hit.get("part"), "part").orElse("NI");
+    return daySpokenOf(anchors, words.value(hit.get("part"), "part").orElse("NI"));
+  }
+
+  private static Optional<Meaning> daySpokenOf(Anchors anchors, String part) {
     Optional<Point> day =
         anchors.focus(Grain.DAY).or(() -> anchors.published().map(p -> Point.of(p, Grain.DAY)));
     return Optional.of(
         day.map(d -> Meaning.aside(d, "part of the day spoken of").at(part))
             .orElse(Meaning.unresolved(Kind.TIME, "part of day: " + Anchors.NO_FOCUS)));
+  }
+
+  /// "the morning of March 20", "in the early hours of Tuesday": the day follows and is joined.
+  private Optional<Meaning> partOfDay(Hit hit, Anchors anchors) {
+    boolean smallHours = hit.has("early");
+    if (smallHours && !hit.words().matches("(?i).*(?:early|small) hours")) {
+      return Optional.empty();
+    }
+    String part = smallHours ? "MO" : words.value(hit.get("part"), "part").orElse("NI");
+    return Optional.of(Meaning.of(Kind.TIME, "XXXX-XX-XXT" + part, "part of a day"));
+  }
+
+  /// "before dawn", "at dusk": of the day that the text speaks of.
+  private Optional<Meaning> twilight(Hit hit, Anchors anchors) {
+    String before = hit.wordBefore().toLowerCase(Locale.ROOT);
+    boolean bound = Set.of("at", "before", "after", "by", "until", "since").contains(before);
+    return bound
+        ? daySpokenOf(anchors, words.value(hit.words(), "twilight").orElse("NI"))
+        : Optional.empty();
+  }
+
+  /// The night before the day of publication, or before the one that is to come.
+  private Optional<Meaning> overnight(Hit hit, Anchors anchors) {
+    boolean noun = hit.tokenAfter().filter(t -> t.xpos().startsWith("NN")).isPresent();
+    int shift = hit.tense() == Tense.FUTURE ? 0 : -1;
+    return noun && hit.wordBefore().matches("(?i)an?|the|any")
+        ? Optional.empty()
+        : Optional.of(
+            anchors
+                .published()
+                .map(p -> Point.of(p.plusDays(shift), Grain.DAY))
+                .map(p -> Meaning.aside(p, "overnight, from " + anchors.publication()).at("NI"))
+                .orElse(Meaning.unresolved(Kind.TIME, "overnight: " + Anchors.NO_PUBLICATION)));
   }
 
   private Optional<Meaning> weekend(Hit hit, Anchors anchors) {

@@ -1,5 +1,6 @@
 package org.dragoman.read.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class DurationRules {
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
     return RuleGroup.of(
-        "day|week|month|year|quarter|decade|centur|hour|minute|second|night|daily|annual|every|each",
+        "day|week|fortnight|month|year|quarter|decade|centur|hour|minute|second|night|daily|annual|every|each",
         rules());
   }
 
@@ -69,7 +70,7 @@ final class DurationRules {
         rule(
             "every",
             "(?:every|each)(?: (?<other>other))? (?:(?:{num} )?(?:{units}|{unit})|{plainweekday:weekday}"
-                + "|{part}|{month})",
+                + "|{part}|{month}|{season})",
             this::every),
         rule("weekdays", "(?<weekday>mon|tues|wednes|thurs|fri|satur|sun)days", this::weekdays),
         rule(
@@ -96,7 +97,11 @@ final class DurationRules {
     String number = hit.lower("num");
     boolean article = number.equals("a") || number.equals("an") || number.equals("another");
     Unit unit = unit(hit);
-    if (article && unit == Unit.SECOND || isCompoundNoun(hit) || isDecimalScore(hit)) {
+    boolean figurative = article && hit.words().contains("long");
+    if (article && unit == Unit.SECOND
+        || figurative
+        || isCompoundNoun(hit)
+        || isDecimalScore(hit)) {
       return Optional.empty();
     }
     if (article && unit == Unit.QUARTER && !hit.has("rel")
@@ -185,6 +190,11 @@ final class DurationRules {
     }
     if (hit.has("month")) {
       return of(Kind.SET, "XXXX-%02d".formatted(words.month(hit.get("month"))), hit);
+    }
+    if (hit.has("season")) {
+      int month = words.value(hit.get("season"), "season").map(Integer::parseInt).orElse(1);
+      Point season = new Point(LocalDate.of(Point.ANY_YEAR, month, 1), Grain.SEASON, false);
+      return of(Kind.SET, season.value(), hit);
     }
     String amount =
         hit.has("other") ? "2" : hit.has("num") ? Amount.read(hit.get("num"), words) : "1";

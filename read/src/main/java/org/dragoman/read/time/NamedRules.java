@@ -44,7 +44,9 @@ final class NamedRules {
     return List.of(
         new Rule(
             "holiday",
-            template.with("holiday", any(holidays)).compile("{holiday}(?:,? {year})?"),
+            template
+                .with("holiday", any(holidays))
+                .compile("(?:(?<rel>last|this|next) )?{holiday}(?:,? {year})?"),
             this::holiday),
         new Rule("vague", template.with("vague", any(vague)).compile("{vague}"), this::vague));
   }
@@ -73,7 +75,7 @@ final class NamedRules {
 
   private Optional<Meaning> holiday(Hit hit, Anchors anchors) {
     String day = holidays.getOrDefault(hit.lower("holiday").replaceAll("[\\s\\u00a0]+", " "), "");
-    boolean lower = Character.isLowerCase(hit.words().charAt(0));
+    boolean lower = Character.isLowerCase(hit.get("holiday").charAt(0));
     if (lower || hit.wordAfter().matches("Island|Accord|Accords|Agreement")) {
       return Optional.empty();
     }
@@ -89,8 +91,19 @@ final class NamedRules {
             .published()
             .map(p ->
                 Meaning.date(
-                    near(day, p, hit.tense()), "holiday nearest to " + anchors.publication()))
-            .orElseGet(() -> yearless(day)));
+                    near(day, p, tense(hit)), "holiday nearest to " + anchors.publication()))
+            .orElseGet(() ->
+                hit.has("rel")
+                    ? Meaning.unresolved(Kind.DATE, "holiday: " + Anchors.NO_PUBLICATION)
+                    : yearless(day)));
+  }
+
+  private static Tense tense(Hit hit) {
+    return switch (hit.lower("rel")) {
+      case "last" -> Tense.PAST;
+      case "next" -> Tense.FUTURE;
+      default -> hit.tense();
+    };
   }
 
   private static Meaning yearless(String day) {

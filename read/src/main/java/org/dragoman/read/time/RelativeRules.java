@@ -27,7 +27,7 @@ final class RelativeRules {
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
     return RuleGroup.of(
-        "day|week|month|year|quarter|decade|centur|hour|minute|night|morning|noon|evening|moments|ago\\b",
+        "day|week|fortnight|month|year|quarter|decade|centur|hour|minute|night|morning|noon|evening|moments|ago\\b",
         rules());
   }
 
@@ -48,7 +48,10 @@ final class RelativeRules {
             "vague-ago",
             "(?<many>years|months|weeks|days|hours|decades|centuries|long) ago",
             this::vagueAgo),
-        rule("from-now", "{num} (?:{units}|{unit}) from (?:now|today)", this::fromNow),
+        rule(
+            "from-now",
+            "(?:{about} )?{num} (?:{units}|{unit})(?: from (?:now|today)|['’]s?(?: time)(?! of\\b))",
+            this::fromNow),
         rule(
             "earlier",
             "(?:{about} |just |only )?{num} (?:{units}|{unit}) (?<way>earlier|later|previously|"
@@ -93,7 +96,11 @@ final class RelativeRules {
   private Optional<Meaning> named(Hit hit, Anchors anchors) {
     Unit unit = words.unit(hit.get("unit"));
     String which = hit.lower("rel");
-    boolean span = which.equals("the past") || which.equals("past") || which.equals("the coming");
+    boolean span =
+        which.equals("last") && isStretch(hit)
+            || which.equals("the past")
+            || which.equals("past")
+            || which.equals("the coming");
     boolean clock = unit.isClock() || unit == Unit.NIGHT || unit == Unit.WEEKEND;
     if (clock && !span || which.equals("past") && hit.wordBefore().matches("half|quarter")) {
       return Optional.empty();
@@ -108,6 +115,11 @@ final class RelativeRules {
       return latest(hit, unit, anchors);
     }
     return fromPublication(hit, unit, shift(which), anchors);
+  }
+
+  /// "over the last year" is a stretch of time, "last year" a year.
+  private static boolean isStretch(Hit hit) {
+    return hit.before().matches("(?is).*\\b(?:in|over|during|within|for) the\\s{1,3}");
   }
 
   private Optional<Meaning> latest(Hit hit, Unit unit, Anchors anchors) {

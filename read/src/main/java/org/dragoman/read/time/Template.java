@@ -22,7 +22,7 @@ final class Template {
     String month = words.alternatives("month");
     String shortMonth = words.alternatives("month-short");
     classes.put("month", "(?:" + month + ")|(?:" + shortMonth + ")(?![a-z])\\.?");
-    classes.put("day", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d|st|nd|rd|th)");
+    classes.put("day", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[:.,]\\d|st|nd|rd|th)");
     classes.put("year", "(?:1[0-9]|20)\\d\\d(?!\\d|[.,]\\d)");
     classes.put("weekday", weekdays(words));
     classes.put("plainweekday", words.alternatives("weekday"));
@@ -31,6 +31,7 @@ final class Template {
     classes.put("units", words.alternatives("unit-plural"));
     classes.put("season", words.alternatives("season"));
     classes.put("part", words.alternatives("part"));
+    classes.put("twilight", words.alternatives("twilight"));
     classes.put("decadeword", words.alternatives("decade"));
     classes.put("ordinal", words.alternatives("ordinal") + "|\\d{1,2}(?:st|nd|rd|th)");
     classes.put("fourth", "first|second|third|fourth|1st|2nd|3rd|4th");

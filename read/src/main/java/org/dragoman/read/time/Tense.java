@@ -104,6 +104,10 @@ enum Tense {
 
   static Tense around(Sentence sentence, Span time) {
     int start = firstTokenFrom(sentence, time.start());
+    Optional<Tense> governed = ofVerbBehind(sentence, firstTokenFrom(sentence, time.end() - 1));
+    if (governed.isPresent()) {
+      return governed.get();
+    }
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
       Optional<Tense> found = at(sentence, i, start - i <= PRESENT_REACH);
       if (found.isPresent()) {
@@ -115,6 +119,25 @@ enum Tense {
     return behind(sentence, fronted ? end + 1 : end);
   }
 
+  /// "On Monday they will meet", "Obama on Wednesday revived": the time hangs on a verb behind it.
+  private static Optional<Tense> ofVerbBehind(Sentence sentence, int last) {
+    if (last >= sentence.size() || sentence.token(last).head() <= last) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(sentence.token(last).head());
+    if (!verb.is(Upos.VERB)) {
+      return Optional.empty();
+    }
+    boolean ahead =
+        sentence.tokens().stream()
+            .filter(t -> t.head() == verb.index() && t.index() < verb.index())
+            .anyMatch(t -> AHEAD.contains(lower(t)));
+    boolean planned = PLANNED.contains(lower(verb));
+    return ahead || planned
+        ? Optional.of(FUTURE)
+        : verb.xpos().equals("VBD") ? Optional.of(PAST) : Optional.empty();
+  }
+
   /// To the right only "will" and a plain past tell anything: "Tuesday's attack raises fears".
   private static Tense behind(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
@@ -122,7 +145,7 @@ enum Tense {
       if (isComma(token)) {
         return OPEN;
       }
-      if (AHEAD.contains(lower(token))) {
+      if (AHEAD.contains(lower(token)) || PLANNED.contains(lower(token))) {
         return FUTURE;
       }
       if (isPast(token)) {

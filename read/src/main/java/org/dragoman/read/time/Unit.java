@@ -11,6 +11,7 @@ enum Unit {
   NIGHT("P%sD"),
   WEEKEND("P%sWE"),
   WEEK("P%sW"),
+  FORTNIGHT("P%sW"),
   MONTH("P%sM"),
   QUARTER("P%sQ"),
   YEAR("P%sY"),
@@ -25,7 +26,8 @@ enum Unit {
 
   /// The TIMEX3 duration of an amount, which is a number or `X` for "some".
   String duration(String amount) {
-    return pattern.formatted(amount);
+    boolean counted = this == FORTNIGHT && !amount.equals(Amount.SOME);
+    return pattern.formatted(counted ? String.valueOf(grains(amount)) : amount);
   }
 
   /// The grain of a date that lies some of these units away; hours and less have none.
@@ -33,7 +35,7 @@ enum Unit {
     return switch (this) {
       case SECOND, MINUTE, HOUR, DAY, NIGHT -> Grain.DAY;
       case WEEKEND -> Grain.WEEKEND;
-      case WEEK -> Grain.WEEK;
+      case WEEK, FORTNIGHT -> Grain.WEEK;
       case MONTH -> Grain.MONTH;
       case QUARTER -> Grain.QUARTER;
       case YEAR, DECADE, CENTURY -> Grain.YEAR;
@@ -44,6 +46,7 @@ enum Unit {
   int grains(String amount) {
     int factor =
         switch (this) {
+          case FORTNIGHT -> 2;
           case DECADE -> 10;
           case CENTURY -> 100;
           default -> 1;

@@ -16,6 +16,31 @@ final class YearRules {
           "in", "since", "of", "by", "until", "till", "from", "during", "before", "after",
           "through", "to", "early", "late", "mid", "and", "between", "the", "for", "around",
           "about", "circa", "(", "year", "fiscal", "year's", "—", "–");
+
+  /// Words before a number that is no year: "Resolution 1973", "Flight 1862".
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "resolution",
+          "resolutions",
+          "section",
+          "article",
+          "no",
+          "no.",
+          "number",
+          "flight",
+          "route",
+          "highway",
+          "chapter",
+          "page",
+          "room",
+          "law",
+          "decree",
+          "order",
+          "proposition",
+          "unit",
+          "battalion",
+          "tax");
+
   private static final Set<String> COUNTED =
       Set.of(
           "people",
@@ -120,7 +145,10 @@ final class YearRules {
     String after = hit.wordAfter().toLowerCase(Locale.ROOT);
     boolean counted =
         COUNTED.contains(after) || hit.after().startsWith("%") || isRoundPlural(hit, year);
-    if (counted || before.endsWith("$") || hit.after().startsWith("-")) {
+    if (counted
+        || NUMBERED.contains(before)
+        || before.endsWith("$")
+        || hit.after().startsWith("-")) {
       return false;
     }
     boolean cued = YEAR_CUES.contains(before) || hit.before().endsWith("(");
@@ -273,7 +301,8 @@ final class YearRules {
       found = inWinter ? year - 2 : begun && over ? year : year - 1;
     } else if (shift > 0) {
       found = begun ? year + 1 : year;
-    } else if (month == 12 && published.day().getMonthValue() <= 2) {
+    } else if (month == 12
+        && (published.day().getMonthValue() <= 2 || !begun && hit.tense() == Tense.PAST)) {
       found = year - 1;
     }
     return Meaning.date(

@@ -21,7 +21,8 @@ final class TimeFinderTest {
   private static final TimeFinder FINDER = new TimeFinder();
 
   static Stream<Table.Row> markedSentences() {
-    return Table.load(TimeFinderTest.class, "sentences.tsv").rows().stream();
+    return Stream.of("sentences.tsv", "timeml.tsv")
+        .flatMap(table -> Table.load(TimeFinderTest.class, table).rows().stream());
   }
 
   @ParameterizedTest
