@@ -41,7 +41,8 @@ final class ActorSearch {
     return named.isEmpty() ? voices.at(noun) : named;
   }
 
-  private boolean isTime(Span mention) {
+  /// Whether words are a time.
+  boolean isTime(Span mention) {
     return times.stream().anyMatch(t -> t.span().contains(mention));
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.extract.actor.Resolved;
+import org.dragoman.extract.syntax.Clause;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.reading.Relation;
@@ -35,6 +37,8 @@ final class Authors {
 
   private static final Set<String> CHARGES =
       Set.of("claim", "allegation", "accusation", "charge", "assertion", "insinuation");
+
+  private static final Set<String> DENYING = Set.of("deny", "dispute");
 
   private record Charge(List<Resolved> by, Set<String> against) {}
 
@@ -67,16 +71,34 @@ final class Authors {
         .filter(deed -> deed.authors().stream().noneMatch(a -> isOf(a.actor(), places)))
         .findFirst()
         .map(deed -> event.against(deed.authors()))
-        .orElse(event);
+        .orElseGet(() -> namesVictim(sentence, event) ? event.against(List.of()) : event);
   }
 
-  /// "denied all allegations": whoever has accused him before is contradicted.
+  /// Whether the targets are those that the judged deed was done to: "condemned the attack on Klow"
+  /// blames nobody by name.
+  private static boolean namesVictim(Sentence sentence, CodedEvent event) {
+    Set<Integer> heads =
+        event.targets().stream()
+            .flatMap(t -> sentence.headOf(t.mention()).stream())
+            .map(Token::index)
+            .collect(Collectors.toUnmodifiableSet());
+    return Slots.in(sentence, event.trigger(), "obj").stream()
+        .filter(noun -> DEEDS.contains(Slots.lemma(noun)))
+        .flatMap(noun -> Clause.oblique(sentence, noun, "on", "in", "against", "of", "at"))
+        .anyMatch(victim -> heads.contains(victim.index()));
+  }
+
+  /// "denied all allegations", "denied having taken part": whoever has accused him before is
+  /// contradicted.
   private CodedEvent answered(Sentence sentence, CodedEvent event) {
     Set<String> own = ids(event.sources());
     boolean ofCharges =
         Slots.in(sentence, event.trigger(), "obj").stream()
             .anyMatch(noun -> CHARGES.contains(singular(Slots.lemma(noun))));
-    if (!ofCharges) {
+    boolean ofDeeds =
+        DENYING.contains(Slots.lemma(event.trigger()))
+            && !Slots.clauses(sentence, event.trigger()).isEmpty();
+    if (!ofCharges && !ofDeeds) {
       return event;
     }
     return charges.stream()
@@ -91,9 +113,7 @@ final class Authors {
   }
 
   private static Set<String> ids(List<Resolved> side) {
-    return side.stream()
-        .map(r -> r.actor().id())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    return side.stream().map(r -> r.actor().id()).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether the object is a deed that the phrase itself ascribes to nobody.
@@ -111,6 +131,6 @@ final class Authors {
     return side.stream()
         .map(r -> r.actor().country())
         .flatMap(Optional::stream)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -41,12 +41,19 @@ sealed interface Condition {
   /// A clause that says what somebody must do: `said that they must leave`.
   record Must() implements Condition {}
 
+  /// The word is negated: `did not rule out`.
+  record Negated() implements Condition {}
+
+  /// It lies in the future: `will boycott`.
+  record Future() implements Condition {}
+
   Pattern BLANK = Pattern.compile(" ");
 
   /// How much the condition asks.
   default int weight() {
     return switch (this) {
       case Argument(_, var words) -> words.isPresent() ? 2 : 1;
+      case Negated _, Future _ -> 3;
       case Particle _, Near _, ActorObject _, Named _, Must _ -> 2;
       case Infinitive _, That _, Gerund _, DeedObject _, Collective _ -> 1;
     };
@@ -76,6 +83,8 @@ sealed interface Condition {
           case "coll" -> new Collective();
           case "named" -> new Named();
           case "must" -> new Must();
+          case "neg" -> new Negated();
+          case "fut" -> new Future();
           default -> new Near(classes.words(part));
         });
   }

@@ -46,6 +46,13 @@ record Entry(
         row);
   }
 
+  /// Whether the row is about a word that is negated or lies in the future, so that this is part of
+  /// its meaning.
+  boolean spendsForm() {
+    return conditions.stream()
+        .anyMatch(c -> c instanceof Condition.Negated || c instanceof Condition.Future);
+  }
+
   /// Part of speech of a trigger.
   enum Pos {
     VERB,
@@ -67,6 +74,8 @@ record Entry(
     /// Political actors on both sides.
     TWO,
     /// Somebody who bears arms or holds power; else political actors on both sides.
-    ARMED
+    ARMED,
+    /// Anybody: the words alone make it political.
+    DEED
   }
 }

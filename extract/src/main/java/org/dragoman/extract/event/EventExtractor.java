@@ -107,7 +107,7 @@ public final class EventExtractor {
   }
 
   /// "exiled dissidents", "a jailed journalist": a participle that only describes somebody.
-  private static boolean isAttribute(CodedEvent event) {
+  static boolean isAttribute(CodedEvent event) {
     return event.trigger().is(Relation.AMOD) && event.sources().isEmpty();
   }
 

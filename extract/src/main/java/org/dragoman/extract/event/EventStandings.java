@@ -72,9 +72,13 @@ final class EventStandings {
     };
   }
 
-  /// The deed in a threat is threatened, that in an accusation alleged, whatever else.
+  /// The deed in a threat is threatened, that in an accusation alleged, whatever else; the negation
+  /// of "did not rule out" is part of the threat.
   private static Standing ofContent(CodedEvent coded, Standing standing) {
-    if (!standing.kind().isFact()) {
+    boolean spent =
+        !coded.alleged()
+            && (standing instanceof Standing.Denied || standing instanceof Standing.Negated);
+    if (!standing.kind().isFact() && !spent) {
       return standing;
     }
     Optional<Participant> by = coded.holder().map(Resolved::participant);

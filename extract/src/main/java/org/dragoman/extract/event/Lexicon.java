@@ -75,7 +75,7 @@ public final class Lexicon {
                   : row.as(
                       "need",
                       n -> Entry.Need.valueOf(n.toUpperCase(Locale.ROOT)),
-                      "any, both, two or armed"),
+                      "any, both, two, armed or deed"),
               file.replace(".tsv", "") + ":" + row.line());
       byWord.computeIfAbsent(key(entry.pos(), word), _ -> new ArrayList<>()).add(entry);
       size++;

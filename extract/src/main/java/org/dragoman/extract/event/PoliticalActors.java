@@ -37,6 +37,7 @@ final class PoliticalActors {
       case BOTH -> both(event) && (isPower(event.sources()) || isPower(event.targets()));
       case TWO -> isPower(event.sources()) && isPower(event.targets());
       case ARMED -> armed(event);
+      case DEED -> true;
     };
   }
 
@@ -50,7 +51,7 @@ final class PoliticalActors {
 
   private static Entry.Need stricter(Entry.Need need) {
     return switch (need) {
-      case ANY, ARMED -> Entry.Need.BOTH;
+      case ANY, ARMED, DEED -> Entry.Need.BOTH;
       case BOTH, TWO -> Entry.Need.TWO;
     };
   }

@@ -49,12 +49,13 @@ public final class RelationBetween {
   /// The relation from a source to a target; either may be missing from the text.
   public Relation answer(Reading reading, Optional<Span> source, Optional<Span> target) {
     Cast cast = new GivenSides(source, target).cast(reading);
-    ActorSearch actors = new ActorSearch(cast, Voices.none(), List.of());
+    ActorSearch actors = new ActorSearch(cast, Voices.none(), reading.times());
     List<Sentence> sentences =
         reading.sentences().stream().filter(s -> touches(s, source) || touches(s, target)).toList();
     return sentences.stream()
         .flatMap(s -> coder.code(s, actors).stream().map(e -> new Candidate(s, e)))
         .filter(c -> !c.event().content())
+        .filter(c -> !c.isInside(source) && !EventExtractor.isAttribute(c.event()))
         .max(Comparator.comparingDouble(c -> c.score(source, target)))
         .map(c -> relation(reading, cast, c, source, target))
         .orElseGet(() -> guess(sentences, source, target));
@@ -103,6 +104,11 @@ public final class RelationBetween {
           - 0.1 * distance(source)
           - 0.05 * distance(target)
           - 0.01 * event.trigger().index();
+    }
+
+    /// Whether the deed only describes a given phrase: "the coalition that fights the rebels".
+    boolean isInside(Optional<Span> given) {
+      return given.filter(span -> span.contains(event.trigger().span())).isPresent();
     }
 
     /// Whether the event is the given source's and done to the given target.

@@ -77,7 +77,7 @@ final class SenseFinder {
     return composed
         .or(entry::code)
         .map(code -> refinements.refine(code, around(sentence, token)))
-        .map(code -> new Sense(entry, token, code, deed, false));
+        .map(code -> new Sense(entry, token, code, deed, entry.spendsForm()));
   }
 
   private static String deedCode(Operator operator, Sense deed) {
@@ -143,9 +143,9 @@ final class SenseFinder {
       int depth) {
     return switch (condition) {
       case Condition.Argument(var slot, var words) ->
-          argument(sentence, token, slot, words)
+          argument(sentence, token, slot, words, actors)
               || governor
-                  .filter(g -> !isCore(slot) && argument(sentence, g, slot, words))
+                  .filter(g -> !isCore(slot) && argument(sentence, g, slot, words, actors))
                   .isPresent();
       case Condition.Particle(var word) -> particle(sentence, token, word);
       case Condition.Near(var words) -> near(sentence, token, words);
@@ -169,6 +169,8 @@ final class SenseFinder {
               .flatMap(c -> sentence.childrenOf(c, Relation.AUX))
               .anyMatch(a -> a.lemma().equals("must"));
       case Condition.Collective() -> collective(sentence, token);
+      case Condition.Negated() -> negated(sentence, token);
+      case Condition.Future() -> future(sentence, token);
     };
   }
 
@@ -177,18 +179,31 @@ final class SenseFinder {
   }
 
   private static boolean argument(
-      Sentence sentence, Token token, String slot, Optional<Set<String>> words) {
+      Sentence sentence,
+      Token token,
+      String slot,
+      Optional<Set<String>> words,
+      ActorSearch actors) {
     return switch (slot) {
       case "inf", "that" -> clauseOf(sentence, token, words);
-      case "obj", "subj", "poss", "iobj" -> nounIn(sentence, token, slot, words);
-      default -> nounIn(sentence, token, slot, words) || clauseMarked(sentence, token, slot, words);
+      case "obj", "subj", "poss", "iobj" -> nounIn(sentence, token, slot, words, actors);
+      default ->
+          nounIn(sentence, token, slot, words, actors)
+              || clauseMarked(sentence, token, slot, words);
     };
   }
 
+  /// Whether a slot holds one of the words, or anything but a time: nobody is called upon in
+  /// "called on Sunday".
   private static boolean nounIn(
-      Sentence sentence, Token token, String slot, Optional<Set<String>> words) {
+      Sentence sentence,
+      Token token,
+      String slot,
+      Optional<Set<String>> words,
+      ActorSearch actors) {
     return Slots.in(sentence, token, slot).stream()
-        .anyMatch(n -> words.isEmpty() || Slots.names(sentence, n, words.get()));
+        .anyMatch(n ->
+            words.map(w -> Slots.names(sentence, n, w)).orElseGet(() -> !actors.isTime(n.span())));
   }
 
   private static boolean clauseOf(Sentence sentence, Token token, Optional<Set<String>> words) {
@@ -217,6 +232,7 @@ final class SenseFinder {
 
   private static boolean near(Sentence sentence, Token token, Set<String> words) {
     return sentence.subtree(token).stream()
+        .filter(t -> t.index() != token.index())
         .filter(t -> Math.abs(t.index() - token.index()) <= REACH)
         .anyMatch(t -> words.contains(Slots.lemma(t)));
   }
@@ -264,7 +280,7 @@ final class SenseFinder {
   /// Cooperation that will be is an intention, one that will not be a refusal; force that will be
   /// is a threat.
   private Sense turned(Sentence sentence, Sense sense) {
-    if (!sense.trigger().is(Upos.VERB)) {
+    if (!sense.trigger().is(Upos.VERB) || sense.turned()) {
       return sense;
     }
     boolean not = negated(sentence, sense.trigger());

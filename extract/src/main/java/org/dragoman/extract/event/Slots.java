@@ -19,6 +19,26 @@ import org.dragoman.model.reading.Upos;
 final class Slots {
   private static final int REACH = 2;
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail");
+
+  /// Prepositions of circumstance: what stands behind them is not part of the deed.
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "amid",
+          "amidst",
+          "since",
+          "following",
+          "despite",
+          "like",
+          "unlike",
+          "without",
+          "until",
+          "besides",
+          "alongside",
+          "because");
+
   private static final Set<String> PARTICLES = Set.of("off", "up", "down", "out", "back", "over");
 
   private Slots() {}
@@ -82,7 +102,8 @@ final class Slots {
     if (trigger.is(Relation.ACL_RELCL)) {
       return relativeObject(sentence, trigger);
     }
-    Optional<Token> raised = raisedObject(sentence, trigger);
+    Optional<Token> raised =
+        raisedObject(sentence, trigger).or(() -> calledObject(sentence, trigger));
     if (raised.isPresent()) {
       return List.of(raised.get());
     }
@@ -112,6 +133,16 @@ final class Slots {
       }
     }
     return Optional.empty();
+  }
+
+  /// "called Petro a liar": of two nouns that complete a verb the first is its object.
+  private static Optional<Token> calledObject(Sentence sentence, Token trigger) {
+    List<Token> nouns =
+        sentence
+            .childrenOf(trigger, Relation.XCOMP)
+            .filter(c -> !c.is(Upos.VERB) && sentence.childOf(c, Relation.CASE).isEmpty())
+            .toList();
+    return nouns.size() > 1 ? Optional.of(nouns.getFirst()) : Optional.empty();
   }
 
   /// "a man whom they arrested", "the man they arrested".
@@ -172,7 +203,12 @@ final class Slots {
     return sentence
         .childrenOf(
             trigger, Relation.OBJ, Relation.NSUBJ_PASS, Relation.OBL, Relation.NMOD, Relation.XCOMP)
+        .filter(c -> !isCircumstance(sentence, c))
         .toList();
+  }
+
+  private static boolean isCircumstance(Sentence sentence, Token noun) {
+    return sentence.childrenOf(noun, Relation.CASE).anyMatch(c -> CIRCUMSTANCES.contains(lemma(c)));
   }
 
   /// Whether a word, or one that belongs to its noun phrase, is among the given.

@@ -19,7 +19,9 @@ final class SuggestedForce {
     boolean possible =
         event.type() == EventType.ASSAULT
             && standing instanceof Standing.Hypothetical
-            && !event.targets().isEmpty();
+            && (event.sources().isEmpty()
+                ? event.targets().stream().anyMatch(r -> r.actor().country().isPresent())
+                : !event.targets().isEmpty());
     return within
         .filter(_ -> possible)
         .flatMap(Statement::speaker)

@@ -66,19 +66,24 @@ final class Reported {
 
   /// The article's own knowledge in a report of what somebody said: "suggested that they could face
   /// an operation like the one that captured him". Between quotation marks nothing is.
-  private static boolean isKnown(StandingQuestion question, Statement statement, boolean given) {
+  private boolean isKnown(StandingQuestion question, Statement statement, boolean given) {
     Token trigger = question.trigger();
     boolean verbatim =
         statement.content().stream()
             .anyMatch(p -> p.verbatim() && p.span().overlaps(trigger.span()));
     Optional<Token> head = question.sentence().headOf(trigger);
+    boolean named = Steps.isGiven(question.sentence(), trigger) && trigger.is(Upos.NOUN);
+    boolean judged =
+        named
+            && head.flatMap(h -> words.find(h.lemma(), "V", "noun"))
+                .filter(scope -> scope.name().equals("fact"))
+                .isPresent();
     boolean beside =
-        Steps.isGiven(question.sentence(), trigger)
-            && trigger.is(Upos.NOUN)
+        named
             && head.filter(h -> !statement.extent().contains(h.span()) || isAside(statement, h))
                 .filter(h -> statement.cue().stream().noneMatch(c -> c.overlaps(h.span())))
                 .isPresent();
-    return !verbatim && (given || beside);
+    return !verbatim && (given || beside || judged);
   }
 
   private static boolean isAside(Statement statement, Token head) {

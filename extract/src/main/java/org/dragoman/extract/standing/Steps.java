@@ -224,11 +224,18 @@ final class Steps {
       return Step.PASS;
     }
     boolean subject = word.is(Relation.NSUBJ) || word.is(Relation.OBL_AGENT);
-    Optional<Operator> known = subject ? Optional.empty() : nominal(cast, sentence, word, head);
+    Optional<Operator> known =
+        subject ? judged(cast, sentence, head) : nominal(cast, sentence, word, head);
     if (known.isPresent() && !(isGiven(sentence, word) && isAttitude(known.get()))) {
       return Step.by(known.get());
     }
     return isGiven(sentence, word) ? Step.GIVEN : Step.SHARE;
+  }
+
+  /// "military action sounds good", "an invasion is possible": what is weighed has not happened.
+  private Optional<Operator> judged(Cast cast, Sentence sentence, Token head) {
+    return scope(sentence, head, "subject")
+        .map(s -> operator(cast, sentence, head, "judgement", s));
   }
 
   private Optional<Operator> nominal(Cast cast, Sentence sentence, Token word, Token head) {
@@ -244,7 +251,16 @@ final class Steps {
   /// "fears the attack", "rejected Trump's accusations".
   private static boolean isAttitude(Operator operator) {
     return switch (operator.scope().name()) {
-      case "oppose", "fear", "doubt", "ask", "consider", "say", "want", "believe", "exclude" ->
+      case "oppose",
+          "fear",
+          "doubt",
+          "ask",
+          "consider",
+          "say",
+          "want",
+          "believe",
+          "exclude",
+          "fact" ->
           true;
       default -> false;
     };

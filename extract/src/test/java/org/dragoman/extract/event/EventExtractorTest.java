@@ -195,6 +195,74 @@ class EventExtractorTest {
   }
 
   @Test
+  void whatAThreatFollowsUponIsNotItsTarget() {
+    Event event = only("Poland threatens Hungary after the raid on Romania.", EventType.THREATEN);
+    assertDyad(event, "state:POL", "state:HUN");
+  }
+
+  @Test
+  void whatADeedIsLikeIsNotItsTarget() {
+    assertThat(
+            find("Asked whether Hungary could face an operation like the one in Romania, he left."))
+        .filteredOn(e -> e.code().type() == EventType.ASSAULT)
+        .singleElement()
+        .satisfies(e -> {
+          assertThat(ids(e.targets())).containsExactly("state:HUN");
+          assertThat(e.standing().kind()).isEqualTo(StandingKind.HYPOTHETICAL);
+        });
+  }
+
+  @Test
+  void callingSomebodyNamesIsNoTelephoneCall() {
+    Event event =
+        only("Donald Trump called Gustavo Petro a \"sick man\" on Sunday.", EventType.ACCUSE);
+    assertDyad(event, "person:donald-trump", "person:gustavo-petro");
+  }
+
+  @Test
+  void whatCouldKillIsHypothetical() {
+    Event event = only("Polish bombing could result in civilian casualties.", EventType.ASSAULT);
+    assertThat(ids(event.sources())).containsExactly("state:POL");
+    assertThat(event.standing().kind()).isEqualTo(StandingKind.HYPOTHETICAL);
+  }
+
+  @Test
+  void whoDoesNotRuleOutForceThreatensIt() {
+    List<Event> found = find("Poland did not rule out military action against Hungary.");
+    assertThat(found)
+        .anySatisfy(e -> {
+          assertThat(e.code().type()).isEqualTo(EventType.THREATEN);
+          assertThat(e.standing().kind()).isEqualTo(StandingKind.HAPPENED);
+        })
+        .anySatisfy(e -> {
+          assertThat(e.code().type()).isEqualTo(EventType.ASSAULT);
+          assertThat(e.standing().kind()).isEqualTo(StandingKind.THREATENED);
+        });
+  }
+
+  @Test
+  void theVictimOfACondemnedDeedIsNotBlamed() {
+    List<Event> found = find("Poland criticized the intervention in Hungary.");
+    assertThat(found)
+        .filteredOn(e -> e.code().type() == EventType.ACCUSE)
+        .singleElement()
+        .satisfies(e -> assertThat(e.targets()).isEmpty());
+    assertThat(found)
+        .filteredOn(e -> e.code().type() == EventType.ASSAULT)
+        .singleElement()
+        .satisfies(e -> assertThat(e.standing().kind()).isEqualTo(StandingKind.HAPPENED));
+  }
+
+  @Test
+  void whoDeniesADeedContradictsHisAccuser() {
+    List<Event> found =
+        find("Poland accused Hungary of fraud. Hungary denied that it had been involved in fraud.");
+    Event denial =
+        found.stream().filter(e -> e.code().type() == EventType.REJECT).findFirst().orElseThrow();
+    assertDyad(denial, "state:HUN", "state:POL");
+  }
+
+  @Test
   void sportScienceAndFiguresOfSpeechAreNoEvents() {
     assertThat(find("The striker fired a shot at the goalkeeper and the team won the match."))
         .isEmpty();
