@@ -74,7 +74,7 @@ public sealed interface Correction {
   }
 
   /// Which of [#names()] it is.
-  default String name() {
+  default String what() {
     return switch (this) {
       case Reject _ -> "reject";
       case Merge _ -> "merge";

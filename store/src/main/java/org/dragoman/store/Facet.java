@@ -25,8 +25,11 @@ public enum Facet {
   ARTICLE,
   /// Id of the story to which it belongs.
   STORY,
-  /// Id of the incident that an event reports.
-  INCIDENT,
+  /// Id of what a finding is part of: of an event the incident, of a statement the quotation, of a
+  /// claim the proposition.
+  WHOLE,
+  /// Id of a part: of an incident an event, of a quotation a statement, of a proposition a claim.
+  PART,
   /// PLOVER type, upper case.
   TYPE,
   /// CAMEO code, with those above it: 1821 is also 182 and 18.

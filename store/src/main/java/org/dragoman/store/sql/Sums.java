@@ -1,0 +1,248 @@
+package org.dragoman.store.sql;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dragoman.store.Bucket;
+import org.dragoman.store.Counts;
+import org.dragoman.store.Edge;
+import org.dragoman.store.Facet;
+import org.dragoman.store.Filter;
+import org.dragoman.store.LineKind;
+import org.dragoman.store.Located;
+import org.dragoman.store.Share;
+import org.dragoman.store.Snapshot;
+import org.dragoman.store.line.Days;
+import org.dragoman.store.sql.Tables.Line;
+import org.dragoman.store.sql.Tables.Mark;
+import org.dragoman.store.sql.Tables.Pair;
+import org.dragoman.store.sql.Tables.Place;
+import org.dragoman.store.sql.Tables.Term;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+
+/// What the views need added up, worked out by the database.
+final class Sums {
+  private static final int SAMPLE = 5;
+
+  private final DSLContext dsl;
+  private final Engine engine;
+
+  Sums(DSLContext dsl, Engine engine) {
+    this.dsl = dsl;
+    this.engine = engine;
+  }
+
+  Counts counts(long since) {
+    Condition later = since > 0 ? Line.SINCE.gt(since) : noCondition();
+    Map<LineKind, Long> lines = new EnumMap<>(LineKind.class);
+    dsl.select(Line.SHELF, count())
+        .from(Line.TABLE)
+        .where(later)
+        .groupBy(Line.SHELF)
+        .forEach(row -> {
+          if (row.value1() % 2 == 0) {
+            lines.put(Shelf.kind(row.value1() / 2), (long) row.value2());
+          }
+        });
+    Condition among =
+        since > 0 ? Mark.LINE.in(select(Line.ID).from(Line.TABLE).where(later)) : noCondition();
+    List<Share> outlets = marks(LineKind.ARTICLE, Facet.OUTLET, among);
+    long copies = marks(LineKind.ARTICLE, Facet.COPY, among).stream().mapToLong(Share::lines).sum();
+    Map<String, Long> conflicts = new TreeMap<>();
+    for (LineKind kind : List.of(LineKind.INCIDENT, LineKind.PROPOSITION)) {
+      marks(kind, Facet.CONFLICT, among)
+          .forEach(share -> conflicts.merge(share.value(), share.lines(), Long::sum));
+    }
+    Condition dated = Line.SHELF.eq(Shelf.of(LineKind.ARTICLE)).and(Line.REPORTED.gt(Days.NEVER));
+    Record span =
+        dsl.select(min(Line.REPORTED), max(Line.REPORTED))
+            .from(Line.TABLE)
+            .where(dated.and(later))
+            .fetchSingle();
+    return new Counts(
+        lines,
+        outlets.size(),
+        copies,
+        asMap(marks(LineKind.INCIDENT, Facet.STANDING, among)),
+        conflicts,
+        day(span.get(0, Integer.class)),
+        day(span.get(1, Integer.class)));
+  }
+
+  private static Map<String, Long> asMap(List<Share> shares) {
+    Map<String, Long> map = new HashMap<>();
+    shares.forEach(share -> map.put(share.value(), share.lines()));
+    return map;
+  }
+
+  /// How many lines of a kind have each value of a facet.
+  private List<Share> marks(LineKind kind, Facet facet, Condition among) {
+    return dsl.select(Term.VALUE, count())
+        .from(Term.TABLE)
+        .join(Mark.TABLE)
+        .on(Mark.TERM.eq(Term.ID))
+        .where(Term.FACET.eq(facet.name()))
+        .and(Mark.SHELF.eq(Shelf.of(kind)))
+        .and(among)
+        .groupBy(Term.VALUE)
+        .fetch(row -> new Share(row.value1(), row.value2()));
+  }
+
+  List<Share> shares(LineKind kind, Facet facet, Filter filter, int limit) {
+    Condition among =
+        filter.equals(Filter.ALL) ? noCondition() : Mark.LINE.in(chosen(kind, filter));
+    return marks(kind, facet, among).stream()
+        .sorted(Comparator.comparingLong(Share::lines).reversed().thenComparing(Share::value))
+        .limit(limit)
+        .toList();
+  }
+
+  /// Numbers of the lines of a filter, as a query under other names.
+  private Select<? extends Record1<Long>> chosen(LineKind kind, Filter filter) {
+    Selection selection = new Selection(dsl, engine, kind, filter);
+    return dsl.select(field(name("chosen", "id"), Long.class))
+        .from(
+            select(selection.id().as("id"))
+                .from(selection.from(false))
+                .where(selection.where())
+                .asTable("chosen"));
+  }
+
+  List<Bucket> timeline(Filter filter, Snapshot.Unit unit) {
+    Selection selection = new Selection(dsl, engine, LineKind.INCIDENT, filter);
+    Field<Integer> day = selection.day();
+    Map<Bucket, Long> buckets = new HashMap<>();
+    dsl.select(day, Line.LANE, Line.STANDING, count())
+        .from(selection.from(true))
+        .where(selection.where())
+        .and(day.gt(Days.NEVER))
+        .groupBy(day, Line.LANE, Line.STANDING)
+        .forEach(row -> {
+          LocalDate start = start(LocalDate.ofEpochDay(row.value1()), unit);
+          Bucket bucket = new Bucket(start, row.value2(), row.value3(), 0);
+          buckets.merge(bucket, (long) row.value4(), Long::sum);
+        });
+    return buckets.entrySet().stream()
+        .map(e ->
+            new Bucket(e.getKey().start(), e.getKey().lane(), e.getKey().standing(), e.getValue()))
+        .sorted(
+            Comparator.comparing(Bucket::start)
+                .thenComparing(Bucket::lane)
+                .thenComparing(Bucket::standing))
+        .toList();
+  }
+
+  private static LocalDate start(LocalDate day, Snapshot.Unit unit) {
+    return switch (unit) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+    };
+  }
+
+  List<Edge> edges(Filter filter, int limit) {
+    Field<Long> cooperative =
+        org.jooq.impl.DSL.sum(when(Line.LANE.eq("cooperation"), 1).otherwise(0)).cast(Long.class);
+    Condition among =
+        filter.equals(Filter.ALL)
+            ? Line.SHELF.eq(Shelf.of(LineKind.INCIDENT))
+            : Line.ID.in(chosen(LineKind.INCIDENT, filter));
+    var busiest =
+        dsl.select(Pair.SOURCE, Pair.TARGET, count(), cooperative)
+            .from(Pair.TABLE)
+            .join(Line.TABLE)
+            .on(Line.ID.eq(Pair.LINE))
+            .where(among)
+            .groupBy(Pair.SOURCE, Pair.TARGET)
+            .orderBy(count().desc(), Pair.SOURCE, Pair.TARGET)
+            .limit(limit)
+            .fetch();
+    Map<Long, String> names = new HashMap<>();
+    List<Long> terms = new ArrayList<>(busiest.getValues(Pair.SOURCE));
+    terms.addAll(busiest.getValues(Pair.TARGET));
+    dsl.select(Term.ID, Term.VALUE)
+        .from(Term.TABLE)
+        .where(Term.ID.in(terms.stream().distinct().toList()))
+        .forEach(row -> names.put(row.value1(), row.value2()));
+    List<Edge> edges = new ArrayList<>();
+    for (var row : busiest) {
+      long cooperation = row.value4();
+      edges.add(
+          new Edge(
+              names.getOrDefault(row.value1(), ""),
+              names.getOrDefault(row.value2(), ""),
+              row.value3() - cooperation,
+              cooperation,
+              sample(row.value1(), row.value2(), among)));
+    }
+    return edges;
+  }
+
+  private List<String> sample(long source, long target, Condition among) {
+    return dsl.select(Line.NAME)
+        .from(Pair.TABLE)
+        .join(Line.TABLE)
+        .on(Line.ID.eq(Pair.LINE))
+        .where(Pair.SOURCE.eq(source))
+        .and(Pair.TARGET.eq(target))
+        .and(among)
+        .orderBy(Line.HAPPENED.desc(), Line.ID.desc())
+        .limit(SAMPLE)
+        .fetch(Line.NAME);
+  }
+
+  List<Located> located(Filter filter, int limit) {
+    Selection selection = new Selection(dsl, engine, LineKind.INCIDENT, filter);
+    return dsl.select(
+            Line.NAME,
+            Place.PLACE,
+            Place.LATITUDE,
+            Place.LONGITUDE,
+            Place.FINENESS,
+            Line.TYPE,
+            Line.STANDING)
+        .from(selection.from(true).join(Place.TABLE).on(Place.LINE.eq(Line.ID)))
+        .where(selection.where())
+        .orderBy(selection.day().desc(), selection.id().desc())
+        .limit(limit)
+        .fetch(row ->
+            new Located(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                row.value6(),
+                row.value7()));
+  }
+
+  static Optional<LocalDate> day(@Nullable Integer number) {
+    return number == null || number == Days.NEVER
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(number));
+  }
+}

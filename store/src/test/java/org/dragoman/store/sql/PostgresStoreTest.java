@@ -1,0 +1,42 @@
+package org.dragoman.store.sql;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.dragoman.store.RecordStore;
+import org.dragoman.store.StoreContract;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/// One server for all tests; each has the tables to itself.
+class PostgresStoreTest extends StoreContract {
+  private static EmbeddedPostgres server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  @Override
+  protected RecordStore empty() throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop schema public cascade");
+      statement.execute("create schema public");
+    }
+    return again();
+  }
+
+  @Override
+  protected RecordStore again() {
+    return PostgresStore.open(
+        new PostgresAddress(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
+  }
+}
