@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dragoman.app.actors.OwnActors;
 import org.dragoman.extract.Extractor;
 import org.dragoman.extract.actor.ActorBase;
+import org.dragoman.extract.event.EventTables;
 import org.dragoman.ingest.Ingest;
 import org.dragoman.ingest.Ingested;
 import org.dragoman.ingest.Limits;
@@ -35,7 +37,7 @@ public final class Dragoman implements AutoCloseable {
 
   /// Loads everything.
   public static Dragoman open() {
-    return open(ActorBase.shipped(), Optional.empty());
+    return open(ActorBase.shipped(), EventTables::shipped, Optional.empty());
   }
 
   /// As above, with own actors: files that add to the shipped base or replace rows of it.
@@ -43,12 +45,14 @@ public final class Dragoman implements AutoCloseable {
   /// @throws IOException if a file cannot be read
   /// @throws org.dragoman.model.table.TableError if a line of one is broken
   public static Dragoman open(List<Path> actorFiles) throws IOException {
-    return open(OwnActors.base(actorFiles), Optional.empty());
+    return open(OwnActors.base(actorFiles), EventTables::shipped, Optional.empty());
   }
 
-  /// With a cache, the reader's model is loaded only when something has not been read before.
-  static Dragoman open(ActorBase actors, Optional<CacheOptions.Cache> cache) {
-    Loading<Rules> rules = Loading.of(() -> Rules.load(actors));
+  /// With own tables, which are asked for while the reader is being opened. With a cache, the
+  /// reader's model is loaded only when something has not been read before.
+  static Dragoman open(
+      ActorBase actors, Supplier<EventTables> events, Optional<CacheOptions.Cache> cache) {
+    Loading<Rules> rules = Loading.of(() -> Rules.load(actors, events.get()));
     ArticleReader reader =
         cache.isPresent()
             ? new CachedReader(cache.get().folder(), cache.get().version(), Reader::open)
@@ -77,8 +81,8 @@ public final class Dragoman implements AutoCloseable {
 
   /// What is made of readings.
   private record Rules(Extractor extractor, Reconciler reconciler) {
-    static Rules load(ActorBase actors) {
-      return new Rules(Extractor.load(actors), Reconciler.load());
+    static Rules load(ActorBase actors, EventTables events) {
+      return new Rules(Extractor.load(actors, events), Reconciler.load());
     }
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  dragoman read examples/us-colombia-2026 --out out"},
     subcommands = {
       ReadCommand.class,
+      RecodeCommand.class,
       ExplainCommand.class,
       ActorsCommand.class,
       EvaluateCommand.class,
@@ -29,6 +30,7 @@ final class DragomanCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Which command? One of: read, explain, actors, tension, evaluate");
+        spec.commandLine(),
+        "Which command? One of: read, recode, explain, actors, tension, evaluate");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.dragoman.app.actors.OwnActors;
+import org.dragoman.app.codebook.OwnCodebook;
 import org.dragoman.ingest.Ingest;
 import org.dragoman.ingest.Ingested;
 import org.dragoman.ingest.Limits;
@@ -62,6 +63,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Path out = Path.of("out");
 
   @Mixin private final OwnActors own = new OwnActors();
+  @Mixin private final OwnCodebook codebook = new OwnCodebook();
   @Mixin private final CacheOptions caching = new CacheOptions();
 
   @Override
@@ -81,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
   private CrisisRecord record(Ingested ingested, BiConsumer<Integer, Integer> progress)
       throws IOException {
     Optional<CacheOptions.Cache> cache = caching.cache();
-    try (Dragoman dragoman = Dragoman.open(own.base(), cache)) {
+    try (Dragoman dragoman = Dragoman.open(own.base(), codebook.later(), cache)) {
       return dragoman.read(ingested, progress);
     } finally {
       cache.ifPresent(ReadCommand::close);

@@ -7,7 +7,9 @@ import org.dragoman.extract.actor.ActorBase;
 import org.dragoman.extract.actor.ActorResolver;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.claim.ClaimExtractor;
+import org.dragoman.extract.event.EventClassifier;
 import org.dragoman.extract.event.EventExtractor;
+import org.dragoman.extract.event.EventTables;
 import org.dragoman.extract.place.PlaceFinder;
 import org.dragoman.extract.quantity.QuantityFinder;
 import org.dragoman.extract.statement.StatementExtractor;
@@ -52,12 +54,17 @@ public final class Extractor {
 
   /// Loads all tables but those of the actors, which are given.
   public static Extractor load(ActorBase base) {
+    return load(base, EventTables.shipped());
+  }
+
+  /// Loads all tables but those of the actors and of the events' codes, which are given.
+  public static Extractor load(ActorBase base, EventTables events) {
     return new Extractor(
         new ActorResolver(base),
         new PlaceFinder(base.states(), base.gazetteer()),
         QuantityFinder.load(),
         new StatementExtractor(),
-        new EventExtractor(),
+        new EventExtractor(events, EventClassifier.none()),
         ClaimExtractor.load());
   }
 

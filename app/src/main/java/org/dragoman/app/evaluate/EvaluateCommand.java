@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.app.actors.OwnActors;
+import org.dragoman.app.codebook.OwnCodebook;
 import org.dragoman.extract.actor.PhraseResolver;
+import org.dragoman.extract.event.EventClassifier;
 import org.dragoman.extract.event.RelationBetween;
 import org.dragoman.extract.standing.FactualityOf;
 import org.dragoman.read.Reader;
@@ -59,6 +61,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private final Path out = Path.of("");
 
   @Mixin private final OwnActors own = new OwnActors();
+  @Mixin private final OwnCodebook codebook = new OwnCodebook();
 
   /// The tasks by the names that the command line takes.
   enum Kind {
@@ -86,7 +89,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (Reader reader = Reader.open()) {
       switch (task) {
         case factuality -> answer(new FactualityTask(reader, FactualityOf.load()));
-        case relations -> answer(new RelationsTask(reader, new RelationBetween()));
+        case relations ->
+            answer(
+                new RelationsTask(
+                    reader, new RelationBetween(codebook.tables(), EventClassifier.none())));
         case reading -> Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));
         case actors, tension -> throw new IllegalStateException(task + " needs no reader");
       }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dragoman.app.codebook.OwnCodebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,10 +47,13 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "The record that they are in (default: ${DEFAULT-VALUE}).")
   private final Path file = Path.of("out/record.jsonl");
 
+  @Mixin private final OwnCodebook codebook = new OwnCodebook();
+
   @Override
   public Integer call() throws IOException {
     RecordFile record = RecordFile.read(file);
     RuleBook rules = RuleBook.load();
+    EventRows events = new EventRows(codebook.tables());
     PrintWriter out = spec.commandLine().getOut();
     for (String id : ids) {
       Optional<JsonNode> finding = record.finding(id);
@@ -61,7 +66,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 + id
                 + ", or several begin with it.");
       }
-      Explanation.of(record, rules, finding.get()).forEach(out::println);
+      Explanation.of(record, rules, events, finding.get()).forEach(out::println);
     }
     out.flush();
     return 0;

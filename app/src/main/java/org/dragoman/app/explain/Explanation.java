@@ -12,19 +12,21 @@ final class Explanation {
 
   private final RecordFile record;
   private final RuleBook rules;
+  private final EventRows events;
   private final JsonNode finding;
   private final String text;
   private final List<String> lines = new ArrayList<>();
 
-  private Explanation(RecordFile record, RuleBook rules, JsonNode finding) {
+  private Explanation(RecordFile record, RuleBook rules, EventRows events, JsonNode finding) {
     this.record = record;
     this.rules = rules;
+    this.events = events;
     this.finding = finding;
     this.text = record.article(field("article")).map(a -> a.path("text").asString("")).orElse("");
   }
 
-  static List<String> of(RecordFile record, RuleBook rules, JsonNode finding) {
-    Explanation explanation = new Explanation(record, rules, finding);
+  static List<String> of(RecordFile record, RuleBook rules, EventRows events, JsonNode finding) {
+    Explanation explanation = new Explanation(record, rules, events, finding);
     explanation.tell();
     return explanation.lines;
   }
@@ -41,7 +43,7 @@ final class Explanation {
     standing();
     line("stance", field("stance"));
     line("force", field("force"));
-    line("code", field("cameo"));
+    line("code", events.code(finding));
     line("inside", field("within"));
     evidence();
     record
@@ -74,7 +76,9 @@ final class Explanation {
   private void rule() {
     String[] name = field("rule").split("@", 2);
     line("rule", name[0] + rules.page(name[0]).map(p -> ": " + p.what()).orElse(""));
-    if (name.length > 1) {
+    if (name.length > 1 && EventRows.isNamedBy(name[0])) {
+      events.lines(name[1]).forEach(l -> line("row", l));
+    } else if (name.length > 1) {
       line("version", name[1]);
     }
     line("confidence", String.valueOf(finding.path("confidence").asDouble()));

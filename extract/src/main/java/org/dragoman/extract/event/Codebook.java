@@ -14,20 +14,29 @@ public final class Codebook {
   private final Map<String, CameoCode> codes = new TreeMap<>();
   private final Map<String, Double> intensities = new TreeMap<>();
 
-  private Codebook(Table codes, Table intensities) {
-    codes.rows().forEach(row -> put(row));
-    intensities
-        .rows()
-        .forEach(row ->
-            this.intensities.put(
-                row.get("type") + ":" + row.get("mode"),
-                row.as("score", Double::valueOf, "a number")));
-  }
+  private Codebook() {}
 
   /// The codebook that ships with Dragoman.
   public static Codebook shipped() {
-    return new Codebook(
-        Table.load(Codebook.class, "codes.tsv"), Table.load(Codebook.class, "intensities.tsv"));
+    return of(
+        List.of(Table.load(Codebook.class, "codes.tsv")),
+        List.of(Table.load(Codebook.class, "intensities.tsv")));
+  }
+
+  /// The codebook of some tables; later rows take the place of earlier ones.
+  ///
+  /// @throws org.dragoman.model.table.TableError if a row is broken
+  static Codebook of(List<Table> codes, List<Table> intensities) {
+    Codebook codebook = new Codebook();
+    codes.stream().flatMap(t -> t.rows().stream()).forEach(codebook::put);
+    intensities.stream().flatMap(t -> t.rows().stream()).forEach(codebook::putIntensity);
+    return codebook;
+  }
+
+  private void putIntensity(Table.Row row) {
+    row.as("type", EventType::valueOf, "a PLOVER type");
+    intensities.put(
+        row.get("type") + ":" + row.get("mode"), row.as("score", Double::valueOf, "a number"));
   }
 
   private void put(Table.Row row) {

@@ -2,6 +2,8 @@ package org.dragoman.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.extract.actor.Resolved;
 import org.dragoman.model.Span;
@@ -106,6 +108,11 @@ record CodedEvent(
         && content == other.content
         && sameSource
         && (sameTarget || targets.isEmpty() || type == EventType.CONSULT);
+  }
+
+  /// Ids of all who take part, on whichever side.
+  Set<String> parties() {
+    return actors().map(r -> r.actor().id()).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> ids(List<Resolved> all) {

@@ -2,6 +2,7 @@ package org.dragoman.extract.event;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.model.table.Table;
@@ -11,18 +12,23 @@ final class Compositions {
   private static final String NONE = "-";
   private final Map<Operator, Map<String, String>> table = new EnumMap<>(Operator.class);
 
-  private Compositions(Table rows, Codebook codebook) {
-    for (Table.Row row : rows.rows()) {
-      Operator operator = row.as("op", Operator::valueOf, "an operator");
-      if (!row.get("code").equals(NONE)) {
-        row.as("code", codebook::get, "a CAMEO code");
-      }
-      table.computeIfAbsent(operator, _ -> new HashMap<>()).put(row.get("deed"), row.get("code"));
-    }
+  private Compositions() {}
+
+  /// The compositions of some tables; later rows take the place of earlier ones.
+  ///
+  /// @throws org.dragoman.model.table.TableError if a row names an unknown operator or code
+  static Compositions of(List<Table> tables, Codebook codebook) {
+    Compositions all = new Compositions();
+    tables.stream().flatMap(t -> t.rows().stream()).forEach(row -> all.put(row, codebook));
+    return all;
   }
 
-  static Compositions shipped(Codebook codebook) {
-    return new Compositions(Table.load(Compositions.class, "compositions.tsv"), codebook);
+  private void put(Table.Row row, Codebook codebook) {
+    Operator operator = row.as("op", Operator::valueOf, "an operator");
+    if (!row.get("code").equals(NONE)) {
+      row.as("code", codebook::get, "a CAMEO code");
+    }
+    table.computeIfAbsent(operator, _ -> new HashMap<>()).put(row.get("deed"), row.get("code"));
   }
 
   /// The code of an operator upon a deed; the deed's own code for a light verb; empty if the two

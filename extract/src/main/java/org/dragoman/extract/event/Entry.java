@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param word lemma
 /// @param pos which part of speech
+/// @param with the conditions as the table writes them
 /// @param conditions all of which have to hold
 /// @param code CAMEO code, unless the word's complement gives it
 /// @param operator what the word does with the deed in its complement
@@ -15,9 +16,11 @@ import java.util.Optional;
 /// @param target slots that hold who is acted upon, the likeliest first
 /// @param need how sure the actors have to be
 /// @param row file and line, for explanations
+/// @param own whether a project brought it, so that it is tried before those that ship
 record Entry(
     String word,
     Pos pos,
+    String with,
     List<Condition> conditions,
     Optional<String> code,
     Operator operator,
@@ -25,7 +28,13 @@ record Entry(
     List<String> source,
     List<String> target,
     Need need,
-    String row) {
+    String row,
+    boolean own) {
+  /// The name by which events say that this row coded them: `accuse of:*`.
+  String name() {
+    return with.isBlank() || with.equals("*") ? word : word + " " + with;
+  }
+
   /// How much the conditions ask: named words more than the mere presence of something.
   int weight() {
     return conditions.stream().mapToInt(Condition::weight).sum();
@@ -36,6 +45,7 @@ record Entry(
     return new Entry(
         word,
         Pos.VERB,
+        "",
         List.of(),
         Optional.empty(),
         Operator.PLAIN,
@@ -43,7 +53,8 @@ record Entry(
         List.of(),
         List.of(),
         Need.TWO,
-        row);
+        row,
+        false);
   }
 
   /// Whether the row is about a word that is negated or lies in the future, so that this is part of

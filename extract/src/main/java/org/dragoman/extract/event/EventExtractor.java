@@ -28,21 +28,28 @@ import org.dragoman.model.reading.Sentence;
 /// where. Words of the lexicon give the deeds, the tree their actors; statements that do something
 /// by being said give acts of speech.
 public final class EventExtractor {
-  private final Codebook codebook = Codebook.shipped();
-  private final SentenceCoder coder = new SentenceCoder(codebook, Lexicon.shipped(codebook));
+  private final Codebook codebook;
+  private final SentenceCoder coder;
   private final PoliticalActors political = new PoliticalActors(Topics.domains());
-  private final Topics contexts = Topics.contexts();
-  private final EventStandings standings = new EventStandings(codebook, StandingOf.load());
+  private final Topics contexts;
+  private final Precedence precedence;
+  private final EventStandings standings;
   private final Ballot ballot;
 
-  /// Rules alone.
+  /// The shipped tables, and rules alone.
   public EventExtractor() {
-    this(EventClassifier.none());
+    this(EventTables.shipped(), EventClassifier.none());
   }
 
+  /// @param tables what events are coded by
   /// @param classifier asked where no rule names an event between two parties, or a rule is in
   ///   doubt
-  public EventExtractor(EventClassifier classifier) {
+  public EventExtractor(EventTables tables, EventClassifier classifier) {
+    this.codebook = tables.codebook();
+    this.coder = new SentenceCoder(tables);
+    this.contexts = tables.contexts();
+    this.precedence = tables.precedence();
+    this.standings = new EventStandings(codebook, StandingOf.load());
     this.ballot = new Ballot(codebook, classifier);
   }
 
@@ -103,7 +110,7 @@ public final class EventExtractor {
           .filter(event -> political.suffice(sentence, event))
           .ifPresent(kept::add);
     }
-    return kept;
+    return kept.stream().filter(e -> !precedence.yields(sentence, e, kept)).toList();
   }
 
   /// "exiled dissidents", "a jailed journalist": a participle that only describes somebody.

@@ -34,22 +34,34 @@ public final class Lexicon {
   /// The lexicon that ships with Dragoman.
   ///
   /// @throws org.dragoman.model.table.TableError if a row is broken or names an unknown code
-  public static Lexicon shipped(Codebook codebook) {
+  static Lexicon shipped(Codebook codebook) {
+    return of(List.of(), WordClasses.shipped(), codebook);
+  }
+
+  /// The shipped lexicon with a project's own tables, whose rows are tried before all others.
+  ///
+  /// @throws org.dragoman.model.table.TableError if a row is broken or names an unknown code
+  static Lexicon of(List<Table> own, WordClasses classes, Codebook codebook) {
     Lexicon lexicon = new Lexicon();
-    WordClasses classes = WordClasses.shipped();
+    for (Table table : own) {
+      table.rows().forEach(row -> lexicon.add(row, classes, codebook, true));
+    }
     for (String file : FILES) {
-      for (Table.Row row : Table.load(Lexicon.class, file).rows()) {
-        lexicon.add(file, row, classes, codebook);
-      }
+      Table.load(Lexicon.class, file)
+          .rows()
+          .forEach(row -> lexicon.add(row, classes, codebook, false));
     }
     lexicon
         .byWord
         .values()
-        .forEach(entries -> entries.sort(Comparator.comparingInt((Entry e) -> -e.weight())));
+        .forEach(entries ->
+            entries.sort(
+                Comparator.comparing((Entry e) -> !e.own())
+                    .thenComparing(Comparator.comparingInt((Entry e) -> -e.weight()))));
     return lexicon;
   }
 
-  private void add(String file, Table.Row row, WordClasses classes, Codebook codebook) {
+  private void add(Table.Row row, WordClasses classes, Codebook codebook, boolean own) {
     String name = row.get("op");
     Operator operator =
         name.isEmpty()
@@ -59,27 +71,46 @@ public final class Lexicon {
     if (code.isPresent()) {
       row.as("code", codebook::get, "a CAMEO code");
     }
+    boolean names = code.isPresent() || operator != Operator.PLAIN;
+    if (!names || row.list("words").isEmpty()) {
+      throw row.error("neither code nor operator, or no words", "words and a code or an operator");
+    }
     for (String word : row.list("words")) {
       Entry entry =
           new Entry(
               word,
               row.as("pos", Lexicon::pos, "v, n, a, d or t"),
+              row.get("with"),
               Condition.parse(row.get("with"), classes),
               code,
               operator,
               name.endsWith("!"),
               slots(row.get("source")),
               slots(row.get("target")),
-              row.find("need").isEmpty()
-                  ? Entry.Need.ANY
-                  : row.as(
-                      "need",
-                      n -> Entry.Need.valueOf(n.toUpperCase(Locale.ROOT)),
-                      "any, both, two, armed or deed"),
-              file.replace(".tsv", "") + ":" + row.line());
+              need(row),
+              row.table() + ":" + row.line(),
+              own);
       byWord.computeIfAbsent(key(entry.pos(), word), _ -> new ArrayList<>()).add(entry);
       size++;
     }
+  }
+
+  private static Entry.Need need(Table.Row row) {
+    return row.find("need").isEmpty()
+        ? Entry.Need.ANY
+        : row.as(
+            "need",
+            n -> Entry.Need.valueOf(n.toUpperCase(Locale.ROOT)),
+            "any, both, two, armed or deed");
+  }
+
+  /// The first entry that events name so.
+  Optional<Entry> named(String name) {
+    return byWord.entrySet().stream()
+        .filter(e -> name.startsWith(e.getKey().substring(1)))
+        .flatMap(e -> e.getValue().stream())
+        .filter(e -> e.name().equals(name))
+        .min(Comparator.comparing(Entry::row));
   }
 
   private static Entry.Pos pos(String cell) {

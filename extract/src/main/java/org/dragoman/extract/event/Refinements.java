@@ -13,18 +13,23 @@ final class Refinements {
 
   private final Map<String, List<Finer>> byCode = new HashMap<>();
 
-  private Refinements(Table rows, Codebook codebook) {
-    WordClasses classes = WordClasses.shipped();
-    for (Table.Row row : rows.rows()) {
-      row.as("finer", codebook::get, "a CAMEO code");
-      byCode
-          .computeIfAbsent(row.get("code"), _ -> new ArrayList<>())
-          .add(new Finer(classes.words(row.get("class")), row.get("finer")));
-    }
-  }
+  private Refinements() {}
 
-  static Refinements shipped(Codebook codebook) {
-    return new Refinements(Table.load(Refinements.class, "refinements.tsv"), codebook);
+  /// The refinements of some tables, in the order in which they are tried.
+  ///
+  /// @throws org.dragoman.model.table.TableError if a row names an unknown code
+  static Refinements of(List<Table> tables, WordClasses classes, Codebook codebook) {
+    Refinements all = new Refinements();
+    for (Table table : tables) {
+      for (Table.Row row : table.rows()) {
+        row.as("code", codebook::get, "a CAMEO code");
+        row.as("finer", codebook::get, "a CAMEO code");
+        all.byCode
+            .computeIfAbsent(row.get("code"), _ -> new ArrayList<>())
+            .add(new Finer(classes.words(row.get("class")), row.get("finer")));
+      }
+    }
+    return all;
   }
 
   /// The finest code for a code among the given words; each step goes further down.

@@ -3,6 +3,7 @@ package org.dragoman.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.actor.Resolved;
 import org.dragoman.extract.standing.StandingOf;
@@ -18,22 +19,24 @@ import org.dragoman.model.reading.Token;
 public final class RelationBetween {
   private final Codebook codebook;
   private final SentenceCoder coder;
+  private final Precedence precedence;
   private final LexiconVote vote;
   private final EventStandings standings;
   private final Ballot ballot;
 
-  /// Rules alone.
+  /// The shipped tables, and rules alone.
   public RelationBetween() {
-    this(EventClassifier.none());
+    this(EventTables.shipped(), EventClassifier.none());
   }
 
+  /// @param tables what events are coded by
   /// @param classifier asked where no rule finds a relation, or the rule's event is not between the
   ///   two
-  public RelationBetween(EventClassifier classifier) {
-    this.codebook = Codebook.shipped();
-    Lexicon lexicon = Lexicon.shipped(codebook);
-    this.coder = new SentenceCoder(codebook, lexicon);
-    this.vote = new LexiconVote(codebook, lexicon);
+  public RelationBetween(EventTables tables, EventClassifier classifier) {
+    this.codebook = tables.codebook();
+    this.coder = new SentenceCoder(tables);
+    this.precedence = tables.precedence();
+    this.vote = new LexiconVote(codebook, tables.lexicon());
     this.standings = new EventStandings(codebook, StandingOf.load());
     this.ballot = new Ballot(codebook, classifier);
   }
@@ -53,12 +56,18 @@ public final class RelationBetween {
     List<Sentence> sentences =
         reading.sentences().stream().filter(s -> touches(s, source) || touches(s, target)).toList();
     return sentences.stream()
-        .flatMap(s -> coder.code(s, actors).stream().map(e -> new Candidate(s, e)))
+        .flatMap(s -> told(s, coder.code(s, actors)))
         .filter(c -> !c.event().content())
         .filter(c -> !c.isInside(source) && !EventExtractor.isAttribute(c.event()))
         .max(Comparator.comparingDouble(c -> c.score(source, target)))
         .map(c -> relation(reading, cast, c, source, target))
         .orElseGet(() -> guess(sentences, source, target));
+  }
+
+  private Stream<Candidate> told(Sentence sentence, List<CodedEvent> events) {
+    return events.stream()
+        .filter(e -> !precedence.yields(sentence, e, events))
+        .map(e -> new Candidate(sentence, e));
   }
 
   private Relation relation(

@@ -26,6 +26,11 @@ record Sense(Entry entry, Token trigger, String code, Optional<Sense> deed, bool
     return all;
   }
 
+  /// The rows of the lexicon that made it, from the outer word in: `threaten inf > attack`.
+  String rows() {
+    return deed.map(inner -> entry.name() + " > " + inner.rows()).orElseGet(entry::name);
+  }
+
   /// The same with another code.
   ///
   /// @param turned whether tense or negation made it

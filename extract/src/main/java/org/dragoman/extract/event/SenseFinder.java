@@ -27,11 +27,11 @@ final class SenseFinder {
   private final Refinements refinements;
   private final Codebook codebook;
 
-  SenseFinder(Codebook codebook, Lexicon lexicon) {
-    this.codebook = codebook;
-    this.lexicon = lexicon;
-    this.compositions = Compositions.shipped(codebook);
-    this.refinements = Refinements.shipped(codebook);
+  SenseFinder(EventTables tables) {
+    this.codebook = tables.codebook();
+    this.lexicon = tables.lexicon();
+    this.compositions = tables.compositions();
+    this.refinements = tables.refinements();
   }
 
   /// The word in whose complement another stands.
@@ -268,7 +268,7 @@ final class SenseFinder {
             case NSUBJ -> top;
             case PARATAXIS, ACL_RELCL, ADVCL, CONJ -> child.is(Upos.VERB);
             case PUNCT, DET, CASE, MARK, CC -> true;
-            default -> false;
+            default -> Slots.isCircumstance(sentence, child);
           };
       if (!out) {
         words.add(Slots.lemma(child));

@@ -23,9 +23,9 @@ final class SentenceCoder {
   private final Codebook codebook;
   private final SenseFinder senses;
 
-  SentenceCoder(Codebook codebook, Lexicon lexicon) {
-    this.codebook = codebook;
-    this.senses = new SenseFinder(codebook, lexicon);
+  SentenceCoder(EventTables tables) {
+    this.codebook = tables.codebook();
+    this.senses = new SenseFinder(tables);
   }
 
   /// All events that the sentence's words name, in text order; political or not.
@@ -74,7 +74,8 @@ final class SentenceCoder {
     List<Resolved> targets = without(targets(sentence, sense, actors), sources);
     EventType type = codebook.get(sense.code()).type();
     boolean together = targets.isEmpty() && sources.size() > 1 && isMutual(sense.code(), type);
-    String rule = sense.trigger().is(Upos.NOUN) ? "event/noun-frame" : "event/verb-frame";
+    String frame = sense.trigger().is(Upos.NOUN) ? "event/noun-frame@" : "event/verb-frame@";
+    String rule = frame + sense.rows() + (sense.turned() ? ", turned" : "");
     return new CodedEvent(
         sense,
         type,
@@ -122,7 +123,7 @@ final class SentenceCoder {
             true,
             outer.sources().stream().findFirst(),
             operator == Operator.ACCUSE,
-            "event/content",
+            "event/content@" + outer.sense().rows(),
             Optional.empty()));
   }
 

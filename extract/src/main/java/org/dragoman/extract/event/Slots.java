@@ -207,7 +207,8 @@ final class Slots {
         .toList();
   }
 
-  private static boolean isCircumstance(Sentence sentence, Token noun) {
+  /// Whether a phrase says after, during or despite what, not upon whom.
+  static boolean isCircumstance(Sentence sentence, Token noun) {
     return sentence.childrenOf(noun, Relation.CASE).anyMatch(c -> CIRCUMSTANCES.contains(lemma(c)));
   }
 

@@ -14,21 +14,32 @@ import org.dragoman.model.table.Table;
 final class Topics {
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
-  private Topics(Table table, String column) {
+  private Topics() {}
+
+  /// PLOVER's contexts, with a project's own words for them.
+  static Topics contexts(List<Table> own) {
+    return of("context", Table.load(Topics.class, "contexts.tsv"), own);
+  }
+
+  /// The domains that are not politics.
+  static Topics domains() {
+    return of("domain", Table.load(Topics.class, "domains.tsv"), List.of());
+  }
+
+  private static Topics of(String column, Table shipped, List<Table> own) {
+    Topics topics = new Topics();
+    topics.put(column, shipped);
+    own.forEach(table -> topics.put(column, table));
+    return topics;
+  }
+
+  private void put(String column, Table table) {
     table
         .rows()
         .forEach(row ->
             words
                 .computeIfAbsent(row.get(column), _ -> new LinkedHashSet<>())
                 .addAll(row.list("words")));
-  }
-
-  static Topics contexts() {
-    return new Topics(Table.load(Topics.class, "contexts.tsv"), "context");
-  }
-
-  static Topics domains() {
-    return new Topics(Table.load(Topics.class, "domains.tsv"), "domain");
   }
 
   /// The topics of a sentence, sorted.

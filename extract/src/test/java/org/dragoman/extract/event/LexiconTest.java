@@ -33,7 +33,7 @@ class LexiconTest {
 
   @Test
   void operatorsComposeWithTheDeedsOfTheirComplements() {
-    Compositions compositions = Compositions.shipped(codebook);
+    Compositions compositions = EventTables.shipped().compositions();
     assertThat(compositions.apply(Operator.THREATEN, "163")).contains("1312");
     assertThat(compositions.apply(Operator.REFUSE, "040")).contains("125");
     assertThat(compositions.apply(Operator.INTEND, "072")).contains("0332");
@@ -45,7 +45,7 @@ class LexiconTest {
 
   @Test
   void wordsAroundATriggerRefineItsCode() {
-    Refinements refinements = Refinements.shipped(codebook);
+    Refinements refinements = EventTables.shipped().refinements();
     assertThat(refinements.refine("070", java.util.Set.of("military"))).isEqualTo("072");
     assertThat(refinements.refine("070", java.util.Set.of("window"))).isEqualTo("070");
   }
