@@ -4,6 +4,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +21,6 @@ import org.dragoman.store.sql.Tables.Line;
 import org.dragoman.store.sql.Tables.Mark;
 import org.dragoman.store.sql.Tables.Pair;
 import org.dragoman.store.sql.Tables.Place;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
@@ -245,7 +247,8 @@ final class LineTables {
     return value.orElse(null);
   }
 
-  /// A statement with many sets of values.
+  /// A statement with many sets of values. jOOQ writes it; the driver binds, which at thousands of
+  /// rows is several times as fast.
   private final class Batch {
     private final Query statement;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
@@ -259,14 +262,21 @@ final class LineTables {
     }
 
     private void execute() {
-      if (rows.isEmpty()) {
-        return;
+      if (!rows.isEmpty()) {
+        dsl.connection(connection -> execute(connection, dsl.render(statement)));
       }
-      BatchBindStep batch = dsl.batch(statement);
-      for (@Nullable Object[] row : rows) {
-        batch = batch.bind(row);
+    }
+
+    private void execute(Connection connection, String sql) throws SQLException {
+      try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+        for (@Nullable Object[] row : rows) {
+          for (int i = 0; i < row.length; i++) {
+            prepared.setObject(i + 1, row[i]);
+          }
+          prepared.addBatch();
+        }
+        int[] _ = prepared.executeBatch();
       }
-      batch.execute();
     }
   }
 }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import org.dragoman.store.StoreProblem;
 import org.dragoman.store.line.Sought;
 import org.jooq.Condition;
@@ -66,7 +67,12 @@ final class PostgresEngine implements Engine {
   }
 
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection(address.url(), address.user(), address.password());
+    Properties properties = new Properties();
+    properties.setProperty("user", address.user());
+    properties.setProperty("password", address.password());
+    properties.setProperty("reWriteBatchedInserts", "true");
+    properties.setProperty("ApplicationName", "dragoman");
+    return DriverManager.getConnection(address.url(), properties);
   }
 
   @Override

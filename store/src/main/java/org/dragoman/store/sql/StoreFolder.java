@@ -114,8 +114,10 @@ final class StoreFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      lock.release();
-      channel.close();
+      if (channel.isOpen()) {
+        lock.release();
+        channel.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be released", e);
     }

@@ -1,11 +1,13 @@
 package org.dragoman.store.sql;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
@@ -30,6 +32,7 @@ import org.dragoman.store.Located;
 import org.dragoman.store.Share;
 import org.dragoman.store.Snapshot;
 import org.dragoman.store.line.Days;
+import org.dragoman.store.sql.Tables.Article;
 import org.dragoman.store.sql.Tables.Line;
 import org.dragoman.store.sql.Tables.Mark;
 import org.dragoman.store.sql.Tables.Pair;
@@ -38,7 +41,6 @@ import org.dragoman.store.sql.Tables.Term;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
@@ -67,35 +69,46 @@ final class Sums {
             lines.put(Shelf.kind(row.value1() / 2), (long) row.value2());
           }
         });
-    Condition among =
-        since > 0 ? Mark.LINE.in(select(Line.ID).from(Line.TABLE).where(later)) : noCondition();
-    List<Share> outlets = marks(LineKind.ARTICLE, Facet.OUTLET, among);
-    long copies = marks(LineKind.ARTICLE, Facet.COPY, among).stream().mapToLong(Share::lines).sum();
-    Map<String, Long> conflicts = new TreeMap<>();
-    for (LineKind kind : List.of(LineKind.INCIDENT, LineKind.PROPOSITION)) {
-      marks(kind, Facet.CONFLICT, among)
-          .forEach(share -> conflicts.merge(share.value(), share.lines(), Long::sum));
-    }
-    Condition dated = Line.SHELF.eq(Shelf.of(LineKind.ARTICLE)).and(Line.REPORTED.gt(Days.NEVER));
-    Record span =
-        dsl.select(min(Line.REPORTED), max(Line.REPORTED))
-            .from(Line.TABLE)
-            .where(dated.and(later))
+    Map<String, Long> standings = new TreeMap<>();
+    dsl.select(Line.STANDING, count())
+        .from(Line.TABLE)
+        .where(Line.SHELF.eq(Shelf.of(LineKind.INCIDENT)))
+        .and(later)
+        .groupBy(Line.STANDING)
+        .forEach(row -> standings.put(row.value1(), (long) row.value2()));
+    Field<Integer> known = nullif(Article.PUBLISHED, Days.NEVER);
+    var articles =
+        dsl.select(countDistinct(Article.OUTLET), count(Article.COPY_OF), min(known), max(known))
+            .from(Article.TABLE)
+            .join(Line.TABLE)
+            .on(Line.ID.eq(Article.ID))
+            .where(Line.SHELF.eq(Shelf.of(LineKind.ARTICLE)))
+            .and(later)
             .fetchSingle();
     return new Counts(
         lines,
-        outlets.size(),
-        copies,
-        asMap(marks(LineKind.INCIDENT, Facet.STANDING, among)),
-        conflicts,
-        day(span.get(0, Integer.class)),
-        day(span.get(1, Integer.class)));
+        articles.value1(),
+        articles.value2(),
+        standings,
+        conflicts(later),
+        day(articles.value3()),
+        day(articles.value4()));
   }
 
-  private static Map<String, Long> asMap(List<Share> shares) {
-    Map<String, Long> map = new HashMap<>();
-    shares.forEach(share -> map.put(share.value(), share.lines()));
-    return map;
+  private Map<String, Long> conflicts(Condition later) {
+    Map<String, Long> conflicts = new TreeMap<>();
+    dsl.select(Term.VALUE, count())
+        .from(Term.TABLE)
+        .join(Mark.TABLE)
+        .on(Mark.TERM.eq(Term.ID))
+        .join(Line.TABLE)
+        .on(Line.ID.eq(Mark.LINE))
+        .where(Term.FACET.eq(Facet.CONFLICT.name()))
+        .and(Mark.SHELF.in(Shelf.of(LineKind.INCIDENT), Shelf.of(LineKind.PROPOSITION)))
+        .and(later)
+        .groupBy(Term.VALUE)
+        .forEach(row -> conflicts.put(row.value1(), (long) row.value2()));
+    return conflicts;
   }
 
   /// How many lines of a kind have each value of a facet.
