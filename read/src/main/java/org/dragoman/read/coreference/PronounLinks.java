@@ -1,5 +1,6 @@
 package org.dragoman.read.coreference;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class PronounLinks {
   private final Quotes quotes;
   private final Speakers speakers;
   private final Salience salience;
+  private final Disjoint disjoint;
 
   PronounLinks(Heads heads, Chains chains, Roles roles, Quotes quotes, Speakers speakers) {
     this.heads = heads;
@@ -29,6 +31,7 @@ final class PronounLinks {
     this.quotes = quotes;
     this.speakers = speakers;
     this.salience = new Salience(heads, chains);
+    this.disjoint = new Disjoint(heads, quotes);
   }
 
   /// Joins a pronoun with what it surely stands for; says whether that settles it.
@@ -78,14 +81,17 @@ final class PronounLinks {
         .flatMap(s -> heads.at(sentence, s));
   }
 
-  /// Whom a pronoun cannot mean: "he" in a quotation is not its speaker, an object not the subject.
+  /// Whom a pronoun cannot mean: "he" in a quotation is not its speaker, an object not the subject,
+  /// a subject nobody whom its own predicate names.
   Predicate<Candidate> barred(Candidate candidate) {
     Optional<Candidate> speaker = quoteOf(candidate).flatMap(q -> speakers.of(q).speaker());
     boolean third = candidate.pronoun().filter(p -> p.person() == 3).isPresent();
     Optional<Candidate> own = third ? ownSubject(candidate) : Optional.empty();
+    List<Candidate> others = third ? disjoint.from(candidate) : List.of();
     return c ->
         third && speaker.filter(s -> chains.joined(s, c)).isPresent()
-            || own.filter(o -> chains.joined(o, c)).isPresent();
+            || own.filter(o -> chains.joined(o, c)).isPresent()
+            || others.stream().anyMatch(o -> chains.joined(o, c));
   }
 
   /// The subject of the verb that has the pronoun as an object; the pronoun means somebody else.
