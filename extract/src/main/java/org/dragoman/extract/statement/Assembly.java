@@ -1,11 +1,14 @@
 package org.dragoman.extract.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.model.Citation;
+import org.dragoman.model.Derivation;
 import org.dragoman.model.Identity;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Statement;
@@ -30,12 +33,23 @@ final class Assembly {
     for (Draft draft : drafts) {
       List<Piece> pieces = Pieces.of(scene.text(), draft.content(), marksFor(draft));
       if (!pieces.isEmpty()) {
-        Statement statement = statement(draft, pieces);
-        byContent.merge(pieces.stream().map(Piece::span).toList(), statement, Assembly::surer);
+        byContent.merge(key(draft, pieces), statement(draft, pieces), Assembly::surer);
       }
     }
     List<Statement> ordered = byContent.values().stream().sorted(ORDER).toList();
     return Inheritance.of(scene, ordered.stream().map(s -> nested(s, ordered)).toList());
+  }
+
+  /// What tells statements apart: their content, and the cue of one that another one cites.
+  private static List<Span> key(Draft draft, List<Piece> pieces) {
+    Stream<Span> content = pieces.stream().map(Piece::span);
+    return isCited(draft.derivation())
+        ? Stream.concat(content, draft.cue().stream()).toList()
+        : content.toList();
+  }
+
+  private static boolean isCited(Derivation derivation) {
+    return derivation.rule().equals(Citing.RULE);
   }
 
   private static Statement surer(Statement a, Statement b) {
@@ -62,15 +76,10 @@ final class Assembly {
     Span extent = pieces.getFirst().span().cover(pieces.getLast().span());
     Statement.Kind kind = Pieces.kindOf(pieces);
     String article = scene.reading().article().id();
-    Object[] parts = new Object[pieces.size() + 2];
-    parts[0] = article;
-    parts[1] = kind;
-    for (int i = 0; i < pieces.size(); i++) {
-      Span span = pieces.get(i).span();
-      parts[i + 2] = span.start() + "-" + span.end();
-    }
+    List<Object> parts = new ArrayList<>(List.of(article, kind));
+    key(draft, pieces).forEach(span -> parts.add(span.start() + "-" + span.end()));
     return new Statement(
-        Identity.of("statement", parts),
+        Identity.of("statement", parts.toArray()),
         new Citation(article, extent),
         kind,
         pieces,
@@ -94,6 +103,9 @@ final class Assembly {
   }
 
   private static boolean encloses(Statement outer, Statement inner) {
+    if (isCited(inner.derivation()) && outer.content().equals(inner.content())) {
+      return !isCited(outer.derivation());
+    }
     Span anchor = inner.cue().isEmpty() ? inner.extent() : inner.cue().getFirst();
     boolean cueInside = outer.content().stream().anyMatch(p -> p.span().overlaps(anchor));
     return cueInside

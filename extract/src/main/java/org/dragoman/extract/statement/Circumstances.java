@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.extract.syntax.NounPhrase;
+import org.dragoman.model.Derivation;
 import org.dragoman.model.Span;
+import org.dragoman.model.finding.Statement;
 import org.dragoman.model.finding.Utterance;
 import org.dragoman.model.reading.Name;
 import org.dragoman.model.reading.Relation;
@@ -51,6 +53,21 @@ final class Circumstances {
     return draft.verb().map(v -> new Circumstances(scene, draft).of(v)).orElse(Utterance.UNKNOWN);
   }
 
+  /// The circumstances of a verb of speaking that has no content.
+  static Utterance of(Scene scene, Sentence sentence, Token verb) {
+    Draft bare =
+        new Draft(
+            sentence,
+            Optional.of(verb),
+            List.of(verb.span()),
+            List.of(),
+            Optional.empty(),
+            Addressees.beside(scene, sentence, verb, List.of()),
+            Statement.Force.ASSERT,
+            new Derivation("setting", 0));
+    return new Circumstances(scene, bare).of(verb);
+  }
+
   private Utterance of(Token cue) {
     List<Token> phrases = phrases(cue).toList();
     return new Utterance(date(phrases), first(phrases, this::venue), first(phrases, this::medium));
@@ -80,20 +97,35 @@ final class Circumstances {
                 Relation.OBL_UNMARKED,
                 Relation.NMOD,
                 Relation.ADVMOD,
-                Relation.OBJ))
+                Relation.OBJ,
+                Relation.IOBJ))
+        .flatMap(p -> Stream.concat(Stream.of(p), ofListener(p)))
         .filter(p -> draft.content().stream().noneMatch(c -> c.contains(p.span())))
         .filter(p -> !p.equals(cue));
   }
 
+  /// What the tree hangs on the one spoken to: "told reporters on Monday", "speaking to reporters
+  /// in Lima".
+  private Stream<Token> ofListener(Token phrase) {
+    boolean listener = draft.addressee().filter(w -> w.head().equals(phrase)).isPresent();
+    return listener
+        ? sentence.childrenOf(
+            phrase, Relation.NMOD, Relation.OBL, Relation.OBL_TMOD, Relation.OBL_UNMARKED)
+        : Stream.empty();
+  }
+
   private Optional<String> date(List<Token> phrases) {
-    Stream<Span> stretches =
-        phrases.stream().filter(p -> !p.is(Relation.OBJ)).map(sentence::spanOfSubtree);
+    Stream<Span> stretches = phrases.stream().filter(this::mayDate).map(sentence::spanOfSubtree);
     return Stream.concat(stretches, opening().stream())
         .flatMap(s -> scene.reading().timesIn(s).stream())
         .filter(t -> draft.content().stream().noneMatch(c -> c.overlaps(t.span())))
         .filter(Circumstances::isPointInTime)
         .flatMap(t -> t.value().stream())
         .findFirst();
+  }
+
+  private boolean mayDate(Token phrase) {
+    return !phrase.is(Relation.OBJ) && !phrase.is(Relation.IOBJ);
   }
 
   /// The first words of the sentence, if the speaker or the cue comes behind them.
@@ -123,7 +155,7 @@ final class Circumstances {
     return placing(phrase).isEmpty()
         ? Optional.empty()
         : inner(phrase)
-            .filter(t -> kindOf(t).filter(MEDIUM::equals).isPresent())
+            .filter(Circumstances::isMedium)
             .max((a, b) -> Integer.compare(rank(a), rank(b)))
             .map(t -> scene.reading().words(outsideContent(upTo(t), t)));
   }
@@ -172,6 +204,11 @@ final class Circumstances {
             n.sentence() == sentence.index()
                 && n.head() == noun.index()
                 && n.kind() == Name.Kind.LOCATION);
+  }
+
+  /// Whether a noun is something that is written or broadcast: "letter", "X", "interview".
+  static boolean isMedium(Token noun) {
+    return kindOf(noun).filter(MEDIUM::equals).isPresent();
   }
 
   private static Optional<String> kindOf(Token noun) {

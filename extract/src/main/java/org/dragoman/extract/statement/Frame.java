@@ -18,6 +18,7 @@ import org.dragoman.model.reading.Upos;
 record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) {
   private static final int FARTHEST_BEHIND = 30;
   private static final int FARTHEST_BEFORE = 16;
+  private static final int LONGEST_NICKNAME = 20;
 
   Frame {
     words = List.copyOf(words);
@@ -99,10 +100,35 @@ record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) 
     List<Token> ordered = nearStart ? inside : inside.reversed();
     List<Token> free =
         ordered.stream()
-            .takeWhile(t -> scene.quotedAt(t.span().start()).isEmpty())
+            .takeWhile(
+                t -> scene.quotedAt(t.span().start()).filter(q -> !isNickname(scene, q)).isEmpty())
             .dropWhile(t -> t.is(Upos.PUNCT))
             .toList();
     return nearStart ? free : free.reversed();
+  }
+
+  /// A word or two between marks inside a name: Marcia "Cia" Price
+  private static boolean isNickname(Scene scene, Quoted q) {
+    String text = scene.text();
+    int before = lastLetter(text, scene.paragraphAt(q.outer().start()).start(), q.outer().start());
+    int behind = q.outer().end() + 1;
+    boolean between =
+        before >= 0
+            && behind < text.length()
+            && text.substring(before + 1, q.outer().start()).isBlank()
+            && Character.isUpperCase(text.charAt(behind));
+    return between
+        && q.inner().length() <= LONGEST_NICKNAME
+        && Character.isUpperCase(text.charAt(q.inner().start()))
+        && Character.isUpperCase(text.charAt(startOfWord(text, before)));
+  }
+
+  private static int startOfWord(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /// The unquoted words around a verb.
@@ -164,11 +190,19 @@ record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) 
 
   /// The verb before a quotation that introduces it: "He told the crowd on Friday, ..."
   Optional<Token> cueBefore(CueLexicon lexicon) {
+    if (endsSentence()) {
+      return Optional.empty();
+    }
     int from = Math.max(0, words.size() - FARTHEST_BEFORE);
     return words.subList(from, words.size()).reversed().stream()
         .filter(v -> isVerb(v) && lexicon.introducesQuotation(v) && !isNaming(v))
         .findFirst()
         .filter(v -> edge.contains(":") || edge.contains(",") || isNext(v));
+  }
+
+  /// "He spoke at length. “...”": the words before the marks are a sentence of their own.
+  private boolean endsSentence() {
+    return edge.chars().anyMatch(c -> ".!?".indexOf(c) >= 0);
   }
 
   /// "a course called “Perception”"
@@ -205,7 +239,7 @@ record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) 
   /// Who the verb's subject is: by the tree if it stands here, else the nearest noun that may be.
   Optional<Who> subjectOf(Token verb) {
     return Speakers.ofVerb(sentence, verb)
-        .filter(w -> holds(w.head()))
+        .filter(w -> holds(w.head()) || verb.xpos().equals("VBG"))
         .or(() -> nearestNoun(verb).map(n -> Who.of(sentence, n)));
   }
 
@@ -220,10 +254,13 @@ record Frame(Sentence sentence, List<Token> words, String edge, boolean embeds) 
         : nouns.stream().filter(n -> n.index() < verb.index()).findFirst();
   }
 
+  /// Nouns and what stands for one: "said the 46-year-old", "wrote another".
   private static boolean isNominal(Token word) {
     return word.is(Upos.NOUN)
         || word.is(Upos.PROPN)
-        || (word.is(Upos.PRON) && !word.xpos().startsWith("PRP$"));
+        || (word.is(Upos.PRON) && !word.xpos().startsWith("PRP$"))
+        || ((word.is(Upos.ADJ) || word.is(Upos.NUM) || word.is(Upos.DET))
+            && (word.relation().isSubject() || word.is(Relation.OBJ)));
   }
 
   private boolean isPhraseHead(Token word) {

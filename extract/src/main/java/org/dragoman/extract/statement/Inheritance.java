@@ -15,6 +15,9 @@ import org.dragoman.model.finding.Utterance;
 final class Inheritance {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
+  private static final Set<String> CONTINUING =
+      Set.of("added", "adds", "continued", "continues", "concluded", "went on");
+
   private Inheritance() {}
 
   static List<Statement> of(Scene scene, List<Statement> ordered) {
@@ -24,11 +27,15 @@ final class Inheritance {
           done.reversed().stream()
               .limit(6)
               .filter(e -> !e.said().equals(Utterance.UNKNOWN))
-              .filter(e -> inSameParagraph(scene, e, statement))
+              .filter(e -> inSameParagraph(scene, e, statement) || goesOn(scene, e, statement))
               .filter(e -> isSameSpeaker(scene, e, statement))
               .findFirst();
       done.add(
-          earlier.map(e -> with(statement, merged(statement.said(), e.said()))).orElse(statement));
+          earlier
+              .map(Statement::said)
+              .or(() -> SettingSentence.before(scene, statement))
+              .map(said -> with(statement, merged(statement.said(), said)))
+              .orElse(statement));
     }
     return done;
   }
@@ -36,6 +43,23 @@ final class Inheritance {
   private static boolean inSameParagraph(Scene scene, Statement earlier, Statement later) {
     Span paragraph = scene.paragraphAt(later.extent().start());
     return paragraph.contains(earlier.extent().start());
+  }
+
+  /// In the paragraph after, "he added" goes on with the same occasion.
+  private static boolean goesOn(Scene scene, Statement earlier, Statement later) {
+    Span paragraph = scene.paragraphAt(later.extent().start());
+    boolean next =
+        earlier.extent().end() <= paragraph.start()
+            && !scene
+                .text()
+                .substring(earlier.extent().end(), paragraph.start())
+                .strip()
+                .contains("\n");
+    return next && later.cue().stream().anyMatch(c -> CONTINUING.contains(word(scene, c)));
+  }
+
+  private static String word(Scene scene, Span cue) {
+    return scene.reading().words(cue).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isSameSpeaker(Scene scene, Statement earlier, Statement later) {

@@ -2,7 +2,9 @@ package org.dragoman.extract.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.model.Span;
 import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
@@ -19,6 +21,11 @@ final class Interposed {
   private static final Set<String> OCCASIONS =
       Set.of("when", "after", "as", "before", "speak", "ask");
 
+  /// A finite verb or a conjunction, in small letters.
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|and|or|to)\\b");
+
   private Interposed() {}
 
   /// The content before the interrupting cue; none if the cue does not interrupt, or if what stands
@@ -27,20 +34,37 @@ final class Interposed {
     Span group = group(sentence, cue);
     int first = group.start();
     int behind = group.end();
-    boolean between =
+    boolean commas =
         first > 1
             && behind + 1 < sentence.size()
             && sentence.token(first - 1).text().equals(",")
-            && sentence.token(behind).text().equals(",")
-            && (isCondition(sentence.token(0))
-                || scene.quotedAt(sentence.token(behind + 1).span().start()).isEmpty());
+            && sentence.token(behind).text().equals(",");
+    boolean between =
+        commas && (isCondition(sentence.token(0)) || goesOn(scene, sentence, behind + 1));
     List<Token> lead =
         between
             ? sentence.tokens().subList(0, first - 1).stream()
                 .filter(t -> !t.is(Upos.PUNCT))
                 .toList()
             : List.of();
-    return isOccasion(scene, lead) ? List.of() : lead;
+    boolean marked = commas && quotedBehind(scene, sentence, behind + 1).isPresent();
+    return isOccasion(scene, lead, marked) ? List.of() : lead;
+  }
+
+  /// Whether what follows the cue goes on with the clause before it: words without marks, or a
+  /// quotation that begins in the middle of a clause.
+  private static boolean goesOn(Scene scene, Sentence sentence, int behind) {
+    return quotedBehind(scene, sentence, behind)
+        .map(q -> FRAGMENT.matcher(q.inner().in(scene.text())).lookingAt())
+        .orElse(true);
+  }
+
+  private static Optional<Quoted> quotedBehind(Scene scene, Sentence sentence, int behind) {
+    return sentence.tokens().stream()
+        .skip(behind)
+        .limit(2)
+        .flatMap(t -> scene.quotedAt(t.span().start()).stream())
+        .findFirst();
   }
 
   /// "If ...", "Whether ...": what follows completes it, quoted or not.
@@ -62,7 +86,9 @@ final class Interposed {
     return new Span(first, last + 1);
   }
 
-  private static boolean isOccasion(Scene scene, List<Token> lead) {
+  /// Whether the words before the cue tell of the occasion. "After the flood, he said, “...”" does;
+  /// "After the flood, he said, the town was poor" is all the speaker's.
+  private static boolean isOccasion(Scene scene, List<Token> lead, boolean marked) {
     if (lead.isEmpty()) {
       return true;
     }
@@ -73,6 +99,6 @@ final class Interposed {
             || lead.getFirst().xpos().equals("VBG")
             || lead.getFirst().xpos().equals("VBN")
             || lead.getFirst().is(Upos.CCONJ);
-    return dated || opening;
+    return dated || (opening && (marked || lead.getFirst().is(Upos.CCONJ)));
   }
 }

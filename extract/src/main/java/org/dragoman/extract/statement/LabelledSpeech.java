@@ -65,8 +65,9 @@ final class LabelledSpeech {
     List<Token> label = new ArrayList<>(sentence.tokens().subList(0, colon.index()));
     Span name = label.getFirst().span().cover(label.getLast().span());
     Optional<Token> head = sentence.headOf(name);
-    int start = sentence.token(colon.index() + 1).span().start();
-    int end = trimmedEnd(start, paragraph.end());
+    Span words = wordsBehind(sentence.token(colon.index() + 1), paragraph);
+    int start = words.start();
+    int end = words.end();
     return head.filter(_ -> start < end)
         .map(h ->
             new Draft(
@@ -80,6 +81,16 @@ final class LabelledSpeech {
                     ? Statement.Force.ASK
                     : Statement.Force.ASSERT,
                 new Derivation(isTurn(label) ? "labelled/answer" : "labelled/colon", 0.7)));
+  }
+
+  /// The quotation that follows the label at once; else all up to the paragraph's end.
+  private Span wordsBehind(Token first, Span paragraph) {
+    int start = first.span().start();
+    return scene
+        .quotedAt(start)
+        .filter(Quoted::closed)
+        .map(Quoted::outer)
+        .orElseGet(() -> new Span(start, Math.max(start, trimmedEnd(start, paragraph.end()))));
   }
 
   private static boolean isQuestion(Token turn) {

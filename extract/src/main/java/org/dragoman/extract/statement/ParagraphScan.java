@@ -115,10 +115,28 @@ final class ParagraphScan {
 
   private void opens(Mark.Sign sign) {
     dropSingles();
-    if (!open.isEmpty() && open.peek().mark() == sign.mark()) {
+    boolean again = !open.isEmpty() && open.peek().mark() == sign.mark();
+    if (again && !closesTwice(sign)) {
       add(open.pop(), sign.at(), 0, false);
     }
     push(sign);
+  }
+
+  /// Whether two marks close before another one opens: “what he calls “hell” is home” holds a
+  /// quotation with the same marks, and forgot none.
+  private boolean closesTwice(Mark.Sign sign) {
+    int closing = 0;
+    int at = sign.at() + sign.length();
+    while (at < end && closing < 2) {
+      Optional<Mark.Sign> next =
+          Mark.signAt(text, at, start, end).filter(s -> s.mark() == sign.mark());
+      if (next.filter(s -> s.role() == Mark.Role.OPENS).isPresent()) {
+        return false;
+      }
+      closing += next.isPresent() ? 1 : 0;
+      at += next.map(Mark.Sign::length).orElse(1);
+    }
+    return closing == 2;
   }
 
   private void closes(Mark.Sign sign) {

@@ -9,6 +9,7 @@ import org.dragoman.model.Derivation;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Rejected;
 import org.dragoman.model.finding.Statement;
+import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
 import org.dragoman.model.reading.Upos;
@@ -47,7 +48,8 @@ final class QuotedSpeech {
 
   private void give(Quoted q) {
     boolean named = Unsaid.isNamed(scene.text(), q);
-    if (!isReported(q)
+    if (!byTurn(q)
+        && !isReported(q)
         && (named
             || (!resumes(q)
                 && !bySignature(q)
@@ -99,6 +101,19 @@ final class QuotedSpeech {
     return q.resumed() && lastQuoting(q).map(d -> append(d, q)).isPresent();
   }
 
+  /// "HOLM: We will not go."
+  private boolean byTurn(Quoted q) {
+    Optional<Draft> turn = QuotedTurn.of(scene, q);
+    Optional<Span> name = turn.flatMap(Draft::speaker).map(Who::first);
+    name.ifPresent(n -> drafts.removeIf(d -> d.extent().overlaps(n) || isBy(d, n)));
+    turn.ifPresent(drafts::add);
+    return turn.isPresent();
+  }
+
+  private static boolean isBy(Draft draft, Span name) {
+    return draft.speaker().filter(w -> w.first().overlaps(name)).isPresent();
+  }
+
   /// “...” — Karin Holm
   private boolean bySignature(Quoted q) {
     Optional<Signature> signature = Signature.behind(scene, q);
@@ -123,22 +138,38 @@ final class QuotedSpeech {
     Optional<Frame> after = Frame.after(scene, q).filter(f -> mayAttribute(f, q));
     Optional<Frame> before = Frame.before(scene, q);
     return after.filter(f -> attributed(f, f.cueBehind(scene.lexicon()), q, "behind")).isPresent()
+        || byLabel(q)
         || before.filter(f -> attributed(f, f.cueBefore(scene.lexicon()), q, "before")).isPresent()
         || byColon(before, q);
   }
 
+  /// ... - Karin Holm: "..."
+  private boolean byLabel(Quoted q) {
+    Optional<Draft> labelled = Label.before(scene, q).map(l -> l.draft(List.of(q.outer())));
+    labelled.ifPresent(drafts::add);
+    return labelled.isPresent();
+  }
+
   private boolean attributed(Frame frame, Optional<Token> cue, Quoted q, String side) {
-    Optional<Token> free = cue.filter(v -> !frame.embeds() || !hasOtherContent(frame, v));
+    boolean apart = frame.embeds() || isApart(frame, q);
+    Optional<Token> free = cue.filter(v -> !apart || !hasOtherContent(frame, v, q));
     free.ifPresent(verb -> attribute(frame, verb, q, "quoted/cue-" + side));
     return free.isPresent();
   }
 
+  /// Whether the words behind a quotation are a sentence of their own.
+  private static boolean isApart(Frame frame, Quoted q) {
+    return !frame.sentence().span().overlaps(q.inner());
+  }
+
   /// Whether a verb reports something else already.
-  private boolean hasOtherContent(Frame frame, Token verb) {
+  private boolean hasOtherContent(Frame frame, Token verb, Quoted q) {
+    int behind = q.outer().start() < verb.span().start() ? verb.span().end() : 0;
     return drafts.stream()
         .filter(d -> d.sentence().index() == frame.sentence().index())
         .filter(d -> d.verb().filter(v -> v.equals(verb)).isPresent())
-        .anyMatch(d -> scene.quotedIn(d.extent()).isEmpty());
+        .anyMatch(d ->
+            scene.quotedIn(d.extent()).isEmpty() || (behind > 0 && d.extent().start() >= behind));
   }
 
   /// The words behind may say who spoke if a point or comma parts them from the quotation, and if
@@ -370,10 +401,17 @@ final class QuotedSpeech {
         cue.map(Token::span).stream().toList(),
         List.of(q.outer()),
         speaker,
-        Optional.empty(),
+        cue.flatMap(c -> spokenTo(sentence, c, q)),
         cue.flatMap(c -> scene.lexicon().at(sentence, c).stream().findFirst())
             .map(Cue::force)
             .orElse(Statement.Force.ASSERT),
         why);
+  }
+
+  private Optional<Who> spokenTo(Sentence sentence, Token cue, Quoted q) {
+    return sentence
+        .childOf(cue, Relation.IOBJ)
+        .map(t -> Addressees.phrase(scene, sentence, t))
+        .or(() -> Addressees.beside(scene, sentence, cue, List.of(q.outer())));
   }
 }

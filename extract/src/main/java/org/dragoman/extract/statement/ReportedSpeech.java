@@ -128,7 +128,7 @@ final class ReportedSpeech {
     }
     boolean firstPerson = draft.speaker().filter(ReportedSpeech::isFirstOrSecondPerson).isPresent();
     if (scene.quotedAt(word.span().start()).isPresent()) {
-      return clause && !belief && cue.grade() == 1 && !firstPerson && draft.speaker().isPresent();
+      return clause && !belief && cue.grade() == 1 && !firstPerson && isToldOf(draft, word);
     }
     if (cue.part() != Part.VERB) {
       return draft.speaker().isPresent() || (clause && isCharge(cue.force()));
@@ -139,6 +139,19 @@ final class ReportedSpeech {
         draft.speaker().filter(w -> !Voices.maySpeak(scene, w.sentence(), w.head())).isEmpty();
     return !(belief && firstPerson)
         && (clause || (spoken && voiced && !isIrrealis(draft.sentence(), word)));
+  }
+
+  /// Whether a quotation tells of somebody who said something: one whom it names itself. In "“Don't
+  /// threaten me,” Petro said" nobody threatens.
+  private boolean isToldOf(Draft draft, Token word) {
+    return draft
+        .speaker()
+        .filter(w ->
+            scene
+                .quotedAt(word.span().start())
+                .filter(q -> q.outer().contains(w.first().start()))
+                .isPresent())
+        .isPresent();
   }
 
   /// "is said to", "was accused of", "was asked to" need not say by whom.
@@ -187,7 +200,7 @@ final class ReportedSpeech {
             Runs.of(sentence, cueWords(sentence, word, found)),
             content,
             speaker.filter(s -> mayBe(s, word, content)),
-            addressee(sentence, word, found),
+            addressee(sentence, word, found, content),
             forceOf(sentence, word, cue),
             new Derivation(found.rule(), 0.5)));
   }
@@ -232,23 +245,16 @@ final class ReportedSpeech {
     return words;
   }
 
-  /// "told reporters", "said to reporters", "a warning to Petro".
-  private Optional<Who> addressee(Sentence sentence, Token word, Govern found) {
-    Optional<Token> to = found.addressee();
-    if (to.isEmpty() && Speakers.isBareParticiple(sentence, word)) {
-      to = sentence.headOf(word).flatMap(h -> Clause.subjectOf(sentence, h));
-    } else if (to.isEmpty()) {
-      to =
-          Clause.oblique(sentence, word, "to")
-              .filter(n -> !found.content().contains(n))
-              .filter(n -> isSomebody(sentence, n))
-              .findFirst();
+  /// Whom the cue governs as the one spoken to; who is asked without being the object; else whoever
+  /// stands beside it.
+  private Optional<Who> addressee(Sentence sentence, Token word, Govern found, List<Span> content) {
+    if (found.addressee().isEmpty() && !Speakers.isBareParticiple(sentence, word)) {
+      return Addressees.beside(scene, sentence, word, content);
     }
-    return to.map(t -> Who.of(sentence, t));
-  }
-
-  private boolean isSomebody(Sentence sentence, Token noun) {
-    return Voices.maySpeak(scene, sentence, noun);
+    return found
+        .addressee()
+        .or(() -> sentence.headOf(word).flatMap(h -> Clause.subjectOf(sentence, h)))
+        .map(t -> Addressees.phrase(scene, sentence, t));
   }
 
   /// A denied cue turns: "did not promise", "did not threaten" deny; others keep their force.

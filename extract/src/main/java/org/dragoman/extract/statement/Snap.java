@@ -24,9 +24,18 @@ final class Snap {
   static Draft toMarks(Scene scene, Draft draft) {
     List<Span> widened = new ArrayList<>();
     for (Span content : draft.content()) {
-      widened.add(behindColon(scene, draft, endedByMarks(scene, widen(scene, draft, content))));
+      Span wide = widen(scene, draft, content);
+      Span ended = isFronted(draft, wide) ? wide : endedByMarks(scene, wide);
+      widened.add(behindColon(scene, draft, ended));
     }
     return draft.withContent(joined(widened));
+  }
+
+  /// A clause that leads up to its cue ends there, whatever marks stand in it.
+  private static boolean isFronted(Draft draft, Span content) {
+    boolean led = draft.cue().stream().anyMatch(c -> c.start() >= content.end());
+    boolean opens = draft.derivation().rule().startsWith("reported/according-to");
+    return led && opens;
   }
 
   private static Span widen(Scene scene, Draft draft, Span content) {

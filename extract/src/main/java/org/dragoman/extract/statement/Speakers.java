@@ -16,6 +16,8 @@ final class Speakers {
   private static final Set<String> WRITINGS =
       Set.of("statement", "letter", "email", "message", "post", "tweet", "note", "memo", "release");
 
+  private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "describe");
+
   private static final int REACH = 4;
 
   private Speakers() {}
@@ -36,10 +38,28 @@ final class Speakers {
     if (isBareParticiple(sentence, verb)) {
       return Clause.oblique(sentence, verb, "by").findFirst();
     }
-    if (isTrailingParticiple(sentence, verb)) {
+    if (isTrailingParticiple(sentence, verb) || isOnMuteObject(sentence, verb)) {
       return governorWithSubject(sentence, verb).flatMap(v -> Clause.agentOf(sentence, v));
     }
-    return issuerOf(sentence, verb).or(() -> Clause.agentOf(sentence, outerCue(sentence, verb)));
+    return quotedIn(sentence, verb)
+        .or(() -> issuerOf(sentence, verb))
+        .or(() -> Clause.agentOf(sentence, outerCue(sentence, verb)));
+  }
+
+  /// "quoted the general as saying", "the general was quoted as saying": it is the general who
+  /// says.
+  private static Optional<Token> quotedIn(Sentence sentence, Token verb) {
+    boolean marked =
+        verb.xpos().equals("VBG")
+            && sentence
+                .childrenOf(verb, Relation.MARK, Relation.CASE)
+                .anyMatch(m -> m.lemma().equals("as"));
+    return marked
+        ? sentence.ancestorsOf(verb).stream()
+            .filter(a -> QUOTING.contains(a.lemma()))
+            .findFirst()
+            .flatMap(quoting -> Clause.patientOf(sentence, quoting))
+        : Optional.empty();
   }
 
   /// "issued a statement saying that ...": who issued it says so.
@@ -61,6 +81,16 @@ final class Speakers {
         && isBehindComma(sentence, verb);
   }
 
+  /// "opened the debate saying that ...": a debate does not speak, who opened it does.
+  private static boolean isOnMuteObject(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBG")
+        && verb.is(Relation.ACL)
+        && sentence
+            .headOf(verb)
+            .filter(n -> n.is(Relation.OBJ) && n.is(Upos.NOUN) && !Voices.isVoice(n.lemma()))
+            .isPresent();
+  }
+
   /// Whether a comma precedes a word, quotation marks between them aside.
   static boolean isBehindComma(Sentence sentence, Token word) {
     for (int i = word.index() - 1; i >= 0 && sentence.token(i).is(Upos.PUNCT); i--) {
@@ -72,9 +102,24 @@ final class Speakers {
   }
 
   private static Optional<Token> governorWithSubject(Sentence sentence, Token verb) {
-    return sentence.ancestorsOf(verb).stream()
-        .filter(a -> Clause.subjectOf(sentence, a).isPresent() && a.xpos().startsWith("VB"))
-        .findFirst();
+    return verbDirectlyBefore(sentence, verb)
+        .or(() ->
+            sentence.ancestorsOf(verb).stream()
+                .filter(a -> Clause.subjectOf(sentence, a).isPresent() && a.xpos().startsWith("VB"))
+                .findFirst());
+  }
+
+  /// "..., she said, referring to him": who said it refers to him, wherever the tree hangs it.
+  private static Optional<Token> verbDirectlyBefore(Sentence sentence, Token verb) {
+    int at = verb.index() - 1;
+    while (at >= 0 && sentence.token(at).is(Upos.PUNCT)) {
+      at--;
+    }
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(at))
+            .filter(b -> b.xpos().startsWith("VB"))
+            .filter(b -> sentence.childOf(b, Relation.NSUBJ).isPresent());
   }
 
   /// "When asked whether ...", "Pressed on the matter, ...": the passive without auxiliary.
@@ -85,7 +130,10 @@ final class Speakers {
             .childrenOf(verb, Relation.AUX, Relation.AUX_PASS, Relation.NSUBJ, Relation.NSUBJ_PASS)
             .findAny()
             .isEmpty();
-    return participle && bare && verb.is(Relation.ADVCL);
+    boolean leads =
+        verb.is(Relation.CCOMP)
+            && sentence.headOf(verb).filter(h -> h.index() > verb.index()).isPresent();
+    return participle && bare && (verb.is(Relation.ADVCL) || leads);
   }
 
   /// "The mayor said the plan had failed but added that ...": a second cue that the tree hangs into

@@ -45,7 +45,8 @@ public final class StatementExtractor {
   private static List<Draft> inSentence(Scene scene, ReportedSpeech speech, Sentence sentence) {
     List<Draft> found = new ArrayList<>(speech.in(sentence));
     found.addAll(AccordingTo.in(sentence));
-    return Nesting.of(found.stream().map(d -> Snap.toMarks(scene, d)).toList());
+    List<Draft> marked = Nesting.of(found.stream().map(d -> Snap.toMarks(scene, d)).toList());
+    return Citing.in(scene, sentence, marked);
   }
 
   private List<Draft> reported(Scene scene) {

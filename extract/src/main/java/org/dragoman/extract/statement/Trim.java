@@ -102,13 +102,23 @@ final class Trim {
   private boolean isEqualCue(Token word) {
     return word.index() > cue.index()
         && word.is(Relation.CONJ)
-        && word.xpos().equals(cue.xpos())
+        && word.xpos().equals(tense())
         && List.of("VBD", "VBZ").contains(word.xpos())
         && sentence.headOf(word).filter(h -> h.is(Relation.CCOMP)).isPresent()
         && sentence.childrenOf(word).stream().noneMatch(c -> c.relation().isSubject())
         && scene.quotedAt(word.span().start()).isEmpty()
         && scene.lexicon().at(sentence, word).stream()
             .anyMatch(c -> c.grade() == 1 && c.takes(Takes.CLAUSE));
+  }
+
+  /// The tag of the cue's finite word: of "is telling", "is".
+  private String tense() {
+    return sentence
+        .childrenOf(cue, Relation.AUX)
+        .map(Token::xpos)
+        .filter(x -> x.equals("VBD") || x.equals("VBZ"))
+        .findFirst()
+        .orElse(cue.xpos());
   }
 
   /// ", though there is no evidence" is the writer's, unless the speaker's words are a clause that
@@ -137,9 +147,21 @@ final class Trim {
     return before == '”' || before == '"';
   }
 
+  /// Whether the content stands before its cue, most of it or a quotation that opens it.
   private boolean isFronted(List<Token> words) {
-    return sentence.headOf(words.getFirst().span().cover(words.getLast().span())).isPresent()
-        && words.stream().filter(w -> w.index() < cue.index()).count() * 2 > words.size();
+    boolean most = words.stream().filter(w -> w.index() < cue.index()).count() * 2 > words.size();
+    boolean opening =
+        words.getFirst().index() < cue.index()
+            && scene
+                .quotedAt(words.getFirst().span().start())
+                .filter(q -> q.outer().end() <= cue.span().start() && startsClause(q))
+                .isPresent();
+    return most || opening;
+  }
+
+  /// Whether no word of the writer's leads to the marks, as in "on the programme “News”, he said".
+  private boolean startsClause(Quoted q) {
+    return !Character.isLetterOrDigit(scene.signBefore(q.outer().start()));
   }
 
   /// Behind a fronted clause and its cue only what a comma sets off can go on with the content:
@@ -161,7 +183,8 @@ final class Trim {
   /// describes the speaker.
   private boolean mayGoOn(List<Token> words, Token next) {
     Token last = words.stream().filter(w -> w.index() < cue.index()).toList().getLast();
-    return isQuoted(next) || !(isQuoted(last) || next.xpos().startsWith("W"));
+    boolean writers = next.xpos().startsWith("W") || next.xpos().equals("VBG");
+    return isQuoted(next) || !(isQuoted(last) || writers);
   }
 
   /// What stands before the cue of a clause behind it sets the scene: "When pressed, he replied
@@ -171,13 +194,18 @@ final class Trim {
     return Stream.concat(
             lead.stream(),
             words.stream()
-                .filter(w -> w.index() > cue.index() || isQuoted(w) || isRelative(w))
+                .filter(w -> w.index() > cue.index() || isSpoken(w) || isRelative(w))
                 .filter(w -> !lead.contains(w)))
         .toList();
   }
 
   private boolean isQuoted(Token word) {
     return scene.quotedAt(word.span().start()).isPresent();
+  }
+
+  /// Between marks that no word of the writer's leads to.
+  private boolean isSpoken(Token word) {
+    return scene.quotedAt(word.span().start()).filter(this::startsClause).isPresent();
   }
 
   /// "what he said", the pronoun close before the cue.

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dragoman.extract.statement.Cue.Takes;
 import org.dragoman.extract.syntax.Clause;
+import org.dragoman.model.finding.Statement;
 import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
@@ -149,7 +150,8 @@ final class VerbFrames {
   private List<Token> clauseHeads() {
     List<Token> heads =
         sentence
-            .childrenOf(verb, Relation.CCOMP)
+            .childrenOf(verb, Relation.CCOMP, Relation.ADVCL)
+            .filter(c -> c.is(Relation.CCOMP) || isIndirectQuestion(c))
             .filter(c -> !parts.isGerund(c) && !isOtherForm(c))
             .toList();
     if (!heads.isEmpty()) {
@@ -164,11 +166,22 @@ final class VerbFrames {
     return loose.isEmpty() ? freeRelative() : loose;
   }
 
+  /// "was asked by reporters whether they would", which the tree may hang loosely
+  private boolean isIndirectQuestion(Token clause) {
+    return clause.index() > verb.index()
+        && cue.force() == Statement.Force.ASK
+        && parts.markOf(clause).contains("whether");
+  }
+
   /// "Pressed on whether they would, he replied ...": of a clause on either side of the cue, one
   /// with a conjunction before it tells the occasion.
   private List<Token> withoutOccasion(List<Token> heads) {
     List<Token> said =
-        heads.stream().filter(h -> h.index() > verb.index() || parts.markOf(h).isEmpty()).toList();
+        heads.stream()
+            .filter(h ->
+                h.index() > verb.index()
+                    || (parts.markOf(h).isEmpty() && !Speakers.isBareParticiple(sentence, h)))
+            .toList();
     return said.isEmpty() ? heads : said;
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.dragoman.model.finding.Statement;
 import org.dragoman.model.finding.Utterance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CircumstancesTest {
   @Test
@@ -47,5 +49,29 @@ class CircumstancesTest {
         "In a letter on Tuesday, Karin Holm said the bridge was gone. Omar Reyes said it was old.";
     Statement second = Texts.find(text).statements().getLast();
     assertThat(second.said().medium()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Speaking to voters in Lima, Omar Reyes praised the mayor. The bridge was a joke, Omar Reyes said. | in Lima",
+        "Omar Reyes spoke to voters in Lima. \"We will win,\" Omar Reyes said. | in Lima",
+        "In a speech in Lima, Omar Reyes said the bridge was gone.\\n\"We will win,\" Omar Reyes added. | In a speech in Lima",
+        "In a speech in Lima, Omar Reyes said the bridge was gone.\\n\"We will win,\" Omar Reyes said. | -",
+        "In a speech in Lima, Omar Reyes said the bridge was gone. \"We will win,\" Karin Holm said. | -",
+        "Karin Holm spoke to voters in Lima. \"We will win,\" Omar Reyes said. | -",
+      })
+  void theOccasionGoesOnWhileItsSpeakerDoes(String text, String venue) {
+    String lines = text.replace("\\n", "\n");
+    Statement last = Texts.findCast(lines).statements().getLast();
+    assertThat(last.said().venue().orElse("-")).isEqualTo(venue);
+  }
+
+  @Test
+  void aDayThatHangsOnTheListenerIsTheDayOfTheSaying() {
+    String text = "Karin Holm told reporters on January 4 that the bridge was gone.";
+    assertThat(Texts.only(text).said().date()).contains("2024-01-04");
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.extract.actor.ActorBase;
+import org.dragoman.extract.actor.ActorResolver;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
@@ -21,6 +23,7 @@ import org.dragoman.read.Reader;
 final class Texts {
   private static final Reader READER = Reader.open();
   private static final StatementExtractor EXTRACTOR = new StatementExtractor();
+  private static final ActorResolver RESOLVER = new ActorResolver(ActorBase.shipped());
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 14);
 
   private Texts() {}
@@ -54,6 +57,12 @@ final class Texts {
 
   static StatementsFound find(String text) {
     return EXTRACTOR.find(read(text), new Cast.Builder().build());
+  }
+
+  /// The same with the actors that the shipped base knows or makes.
+  static StatementsFound findCast(String text) {
+    Reading read = read(text);
+    return EXTRACTOR.find(read, RESOLVER.cast(read));
   }
 
   /// The same with one time expression given, whatever the reader makes of it.

@@ -13,9 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes what one article says.
 final class FindingJson {
   private final ArticleJson forms;
+  private final HolderChains chains;
 
-  FindingJson(ArticleJson forms) {
+  FindingJson(ArticleJson forms, HolderChains chains) {
     this.forms = forms;
+    this.chains = chains;
   }
 
   static ObjectNode actor(Actor actor) {
@@ -55,8 +57,16 @@ final class FindingJson {
     said.set("venue", Json.text(s.said().venue()));
     said.set("medium", Json.text(s.said().medium()));
     o.set("within", Json.text(s.within()));
+    o.set("chain", Json.array(chains.above(s), this::holder));
     o.set("evidence", forms.span(s.evidence().span()));
     ArticleJson.derivation(o, s.derivation());
+    return o;
+  }
+
+  /// One who hands a statement on.
+  private ObjectNode holder(Statement outer) {
+    ObjectNode o = Json.object().put("statement", outer.id());
+    o.set("speaker", forms.participant(outer.speaker()));
     return o;
   }
 

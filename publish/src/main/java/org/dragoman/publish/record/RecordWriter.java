@@ -61,7 +61,7 @@ public final class RecordWriter {
       throws IOException {
     ArticleJson forms = new ArticleJson(points);
     line(to, forms.article(findings, duplicateOf));
-    FindingJson json = new FindingJson(forms);
+    FindingJson json = new FindingJson(forms, HolderChains.of(findings.statements()));
     List<Finding> all = new ArrayList<>(findings.statements());
     all.addAll(findings.events());
     all.addAll(findings.claims());
