@@ -77,15 +77,17 @@ final class Chains {
     return true;
   }
 
-  /// Joins two chains whatever they show.
+  /// Joins two chains whatever they show; where they differ, the first one's traits are right: a
+  /// surname that was once read as a body's is a person's if the full name is.
   void force(Candidate one, Candidate other) {
     int a = of(one);
     int b = of(other);
     if (a != b) {
       int first = Math.min(a, b);
       int second = Math.max(a, b);
+      Traits both = traits[a].with(traits[b]);
       parent[second] = first;
-      traits[first] = traits[first].with(traits[second]);
+      traits[first] = both;
       size[first] += size[second];
       named[first] |= named[second];
       int after = next[first];
