@@ -34,6 +34,14 @@ final class Addressees {
     return addressees.of(cue).map(t -> phrase(scene, sentence, t));
   }
 
+  /// The one spoken to by the cue beside a quotation.
+  static Optional<Who> ofQuotation(Scene scene, Sentence sentence, Token cue, Quoted q) {
+    return sentence
+        .childOf(cue, Relation.IOBJ)
+        .map(t -> phrase(scene, sentence, t))
+        .or(() -> beside(scene, sentence, cue, List.of(q.outer())));
+  }
+
   /// The phrase of an addressee, without the day that the tree may hang on it: "reporters on
   /// Monday".
   static Who phrase(Scene scene, Sentence sentence, Token head) {

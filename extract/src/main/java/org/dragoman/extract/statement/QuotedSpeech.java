@@ -9,7 +9,6 @@ import org.dragoman.model.Derivation;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Rejected;
 import org.dragoman.model.finding.Statement;
-import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.Token;
 import org.dragoman.model.reading.Upos;
@@ -118,19 +117,7 @@ final class QuotedSpeech {
   private boolean bySignature(Quoted q) {
     Optional<Signature> signature = Signature.behind(scene, q);
     Optional<Sentence> sentence = scene.reading().sentenceAt(q.inner().start());
-    return signature.flatMap(g -> sentence.map(s -> drafts.add(signed(s, q, g)))).orElse(false);
-  }
-
-  private static Draft signed(Sentence sentence, Quoted q, Signature signature) {
-    return new Draft(
-        sentence,
-        Optional.empty(),
-        List.of(signature.dash()),
-        List.of(q.outer()),
-        Optional.of(signature.who()),
-        Optional.empty(),
-        Statement.Force.ASSERT,
-        new Derivation("quoted/signature", 0.85));
+    return signature.flatMap(g -> sentence.map(s -> drafts.add(g.draft(s, q)))).orElse(false);
   }
 
   /// "...," he said. Or: He said: "..."
@@ -401,17 +388,10 @@ final class QuotedSpeech {
         cue.map(Token::span).stream().toList(),
         List.of(q.outer()),
         speaker,
-        cue.flatMap(c -> spokenTo(sentence, c, q)),
+        cue.flatMap(c -> Addressees.ofQuotation(scene, sentence, c, q)),
         cue.flatMap(c -> scene.lexicon().at(sentence, c).stream().findFirst())
             .map(Cue::force)
             .orElse(Statement.Force.ASSERT),
         why);
-  }
-
-  private Optional<Who> spokenTo(Sentence sentence, Token cue, Quoted q) {
-    return sentence
-        .childOf(cue, Relation.IOBJ)
-        .map(t -> Addressees.phrase(scene, sentence, t))
-        .or(() -> Addressees.beside(scene, sentence, cue, List.of(q.outer())));
   }
 }

@@ -24,12 +24,14 @@ final class SettingSentence {
 
   /// What such a sentence shortly before a statement in its paragraph tells of the occasion.
   static Optional<Utterance> before(Scene scene, Statement statement) {
-    Optional<String> actor = statement.speaker().flatMap(Participant::actor);
-    return scene
-        .reading()
-        .sentenceAt(statement.extent().start())
-        .filter(_ -> actor.isPresent())
-        .flatMap(s -> nearest(scene, s, actor.get()));
+    return statement
+        .speaker()
+        .flatMap(Participant::actor)
+        .flatMap(actor ->
+            scene
+                .reading()
+                .sentenceAt(statement.extent().start())
+                .flatMap(s -> nearest(scene, s, actor)));
   }
 
   private static Optional<Utterance> nearest(Scene scene, Sentence sentence, String actor) {

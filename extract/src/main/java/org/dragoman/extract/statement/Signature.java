@@ -1,9 +1,12 @@
 package org.dragoman.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.model.Derivation;
 import org.dragoman.model.Span;
+import org.dragoman.model.finding.Statement;
 import org.dragoman.model.reading.Sentence;
 
 /// A name behind a dash that signs a quotation: “We will not go.” — Karin Holm
@@ -36,6 +39,19 @@ record Signature(Span dash, Who who) {
   }
 
   private static Optional<Who> who(Sentence sentence, Span name) {
-    return sentence.headOf(name).map(head -> new Who(sentence, head, java.util.List.of(name)));
+    return sentence.headOf(name).map(head -> new Who(sentence, head, List.of(name)));
+  }
+
+  /// The statement that it signs.
+  Draft draft(Sentence sentence, Quoted q) {
+    return new Draft(
+        sentence,
+        Optional.empty(),
+        List.of(dash),
+        List.of(q.outer()),
+        Optional.of(who),
+        Optional.empty(),
+        Statement.Force.ASSERT,
+        new Derivation("quoted/signature", 0.85));
   }
 }
