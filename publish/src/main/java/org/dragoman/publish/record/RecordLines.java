@@ -1,0 +1,109 @@
+package org.dragoman.publish.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.model.crisis.Reconciled;
+import org.dragoman.model.crisis.Tension;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.Finding;
+import org.dragoman.model.finding.Findings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The lines of a record, a JSON object each, without the line ends: for whoever keeps them one by
+/// one. [RecordWriter] writes the same lines as a file.
+public final class RecordLines {
+  private final ObjectMapper mapper = JsonMapper.builder().build();
+
+  /// What one article says: its own line, then statements, events and claims.
+  ///
+  /// @param duplicateOf the earlier article that it repeats
+  public List<String> ofArticle(Findings findings, Optional<String> duplicateOf) {
+    ArticleJson forms = new ArticleJson(CodePoints.of(findings.article().text()));
+    FindingJson json = new FindingJson(forms, HolderChains.of(findings.statements()));
+    List<Finding> all = new ArrayList<>(findings.statements());
+    all.addAll(findings.events());
+    all.addAll(findings.claims());
+    List<String> lines = new ArrayList<>();
+    lines.add(text(forms.article(findings, duplicateOf)));
+    all.forEach(finding -> lines.add(text(json.finding(finding))));
+    return lines;
+  }
+
+  /// Everybody whom some articles name, once each, by id: where articles know different things of
+  /// an actor, the view with the most sectors and aliases wins, and the aliases are joined.
+  public List<String> ofActors(List<Findings> articles) {
+    return actorsOf(articles).stream().map(FindingJson::actor).map(this::text).toList();
+  }
+
+  /// What articles say together: stories, incidents, quotations, propositions, tension and the
+  /// briefing.
+  ///
+  /// @param articles all that were put together
+  public Stream<String> ofTogether(Reconciled together, List<Findings> articles) {
+    Map<String, CodePoints> points = new HashMap<>();
+    Map<String, String> articleOfEvent = new HashMap<>();
+    for (Findings findings : articles) {
+      points.put(findings.article().id(), CodePoints.of(findings.article().text()));
+      findings.events().forEach(e -> articleOfEvent.put(e.id(), e.evidence().article()));
+    }
+    TogetherJson json = new TogetherJson(points, articleOfEvent);
+    return Stream.of(
+            together.stories().stream().map(TogetherJson::story),
+            together.incidents().stream().map(json::incident),
+            together.quotations().stream().map(TogetherJson::quotation),
+            together.propositions().stream().map(TogetherJson::proposition),
+            together.tensions().stream().map(TogetherJson::tension),
+            Stream.of(together.briefing()).map(json::briefing))
+        .flatMap(part -> part)
+        .map(this::text);
+  }
+
+  /// Series of tension alone.
+  Stream<String> ofTensions(List<Tension> tensions) {
+    return tensions.stream().map(TogetherJson::tension).map(this::text);
+  }
+
+  private String text(JsonNode node) {
+    return mapper.writeValueAsString(node);
+  }
+
+  static List<Actor> actorsOf(List<Findings> articles) {
+    Map<String, List<Actor>> byId =
+        articles.stream()
+            .flatMap(f -> f.actors().stream())
+            .collect(Collectors.groupingBy(Actor::id, TreeMap::new, Collectors.toList()));
+    return byId.values().stream().map(RecordLines::joined).toList();
+  }
+
+  private static Actor joined(List<Actor> views) {
+    Actor best =
+        views.stream()
+            .max(
+                Comparator.comparingInt((Actor a) ->
+                        a.sectors().size()
+                            + (a.country().isPresent() ? 1 : 0)
+                            + (a.cameo().isPresent() ? 1 : 0))
+                    .thenComparing(Actor::toString))
+            .orElseThrow();
+    TreeSet<String> aliases = new TreeSet<>();
+    views.forEach(v -> aliases.addAll(v.aliases()));
+    return new Actor(
+        best.id(),
+        best.name(),
+        best.kind(),
+        best.country(),
+        best.sectors(),
+        best.cameo(),
+        List.copyOf(aliases));
+  }
+}
