@@ -1,0 +1,144 @@
+package org.dragoman.serve.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.dragoman.serve.live.LiveEvents;
+import org.dragoman.serve.route.Answer;
+import org.dragoman.serve.route.Problem;
+import org.dragoman.serve.route.Route;
+
+/// The HTTP server over a set of routes.
+public final class WebServer implements AutoCloseable {
+  /// Where the routes of the interface begin.
+  public static final String BASE = "/api/v1";
+
+  private final Javalin javalin;
+  private final LiveEvents events;
+  private final Consumer<String> failure;
+
+  private WebServer(Javalin javalin, LiveEvents events, Consumer<String> failure) {
+    this.javalin = javalin;
+    this.events = events;
+    this.failure = failure;
+  }
+
+  /// What the server serves.
+  ///
+  /// @param routes of the interface
+  /// @param reference the page that describes them
+  /// @param revision of the record
+  /// @param events live updates
+  /// @param failure told what went wrong on our side
+  public record Served(
+      List<Route> routes,
+      Supplier<Answer> reference,
+      LongSupplier revision,
+      LiveEvents events,
+      Consumer<String> failure) {
+    public Served {
+      routes = List.copyOf(routes);
+    }
+  }
+
+  /// Starts to listen.
+  ///
+  /// @param start what tells this run from others
+  /// @throws PortTaken if another program listens there
+  public static WebServer start(ServerSettings settings, String start, Served served) {
+    Javalin javalin =
+        Javalin.create(config -> {
+          configure(config, settings);
+          route(config.routes, new Guard(settings), start, served);
+        });
+    new Listening(javalin, settings).start();
+    return new WebServer(javalin, served.events(), served.failure());
+  }
+
+  private static void configure(JavalinConfig config, ServerSettings settings) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.generateEtags = false;
+    config.http.prefer405over404 = true;
+    config.http.asyncTimeout = 0;
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.host = settings.bind();
+    config.jetty.port = settings.port();
+    config.jetty.modifyHttpConfiguration(Listening::harden);
+    config.jetty.modifyServer(Listening::answerPlainly);
+    config.jetty.modifyServletContextHandler(Listening::allowAnyId);
+  }
+
+  private static void route(RoutesConfig routes, Guard guard, String start, Served served) {
+    Pages pages = new Pages(guard);
+    routes.before(call -> {
+      Sender.protect(call);
+      guard.ownName(call);
+      if (pages.entrance(call)) {
+        call.skipRemainingHandlers();
+      } else {
+        guard.check(call);
+      }
+    });
+    ApiRoutes api = new ApiRoutes(BASE, start, served.revision());
+    served.routes().forEach(route -> api.add(route, routes));
+    routes.sse(BASE + "/live", new LiveRoute(served.events())::open);
+    routes.get("/reference", call -> Sender.send(call, Packed.of(served.reference().get())));
+    pages.addTo(routes);
+    problems(routes, served.failure());
+  }
+
+  private static void problems(RoutesConfig routes, Consumer<String> failure) {
+    routes.exception(Problem.class, (problem, call) -> send(call, problem));
+    routes.exception(
+        Exception.class,
+        (e, call) -> {
+          failure.accept(call.method() + " " + call.path() + " failed: " + e);
+          send(call, Problem.of(Problem.Status.FAILED, "The server failed; its log says why."));
+        });
+    routes.error(404, call -> unless(call, Problem.Status.NOT_FOUND));
+    routes.error(405, call -> unless(call, Problem.Status.METHOD_NOT_ALLOWED));
+    routes.error(400, call -> unless(call, Problem.Status.BAD_REQUEST));
+  }
+
+  private static void unless(Context call, Problem.Status status) {
+    boolean told = Problem.MEDIA_TYPE.equals(call.res().getContentType());
+    if (!told) {
+      send(call, Problem.of(status, "The page /reference says what can be called."));
+    }
+  }
+
+  private static void send(Context call, Problem problem) {
+    Answer answer = problem.answer();
+    Answer asking =
+        problem.status() == Problem.Status.UNAUTHORIZED
+            ? answer.with("WWW-Authenticate", "Bearer realm=\"dragoman\"")
+            : answer;
+    Sender.send(call, Packed.of(asking));
+  }
+
+  /// The port on which it listens.
+  public int port() {
+    return javalin.port();
+  }
+
+  /// Answers what is under way, and stops.
+  @Override
+  public void close() {
+    events.close();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      failure.accept("Calls were cut off: " + e.getMessage());
+    }
+  }
+}

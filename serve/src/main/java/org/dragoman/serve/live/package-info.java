@@ -1,0 +1,5 @@
+/// News of the record for whoever listens.
+@NullMarked
+package org.dragoman.serve.live;
+
+import org.jspecify.annotations.NullMarked;
