@@ -13,7 +13,9 @@ import org.dragoman.extract.event.EventTables;
 import org.dragoman.ingest.Ingest;
 import org.dragoman.ingest.Ingested;
 import org.dragoman.ingest.Limits;
+import org.dragoman.model.article.Article;
 import org.dragoman.model.crisis.CrisisRecord;
+import org.dragoman.model.finding.Findings;
 import org.dragoman.read.ArticleReader;
 import org.dragoman.read.CachedReader;
 import org.dragoman.read.Reader;
@@ -72,6 +74,11 @@ public final class Dragoman implements AutoCloseable {
     int all = ingested.articles().size();
     return pipeline.record(
         ingested.articles(), ingested.dropped(), done -> progress.accept(done, all));
+  }
+
+  /// What some articles say, each for itself; those in other languages say nothing.
+  List<Findings> findings(List<Article> articles) {
+    return pipeline.findings(articles);
   }
 
   @Override

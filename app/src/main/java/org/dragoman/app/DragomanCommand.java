@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       RecodeCommand.class,
+      ServeCommand.class,
       ExplainCommand.class,
       ActorsCommand.class,
       EvaluateCommand.class,
@@ -31,6 +32,6 @@ final class DragomanCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Which command? One of: read, recode, explain, actors, tension, evaluate");
+        "Which command? One of: read, recode, serve, explain, actors, tension, evaluate");
   }
 }

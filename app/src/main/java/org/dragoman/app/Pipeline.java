@@ -47,7 +47,8 @@ final class Pipeline {
     return new CrisisRecord(findings, reconciler.get().reconcile(findings), dropped);
   }
 
-  private List<Findings> findings(List<Article> batch) {
+  /// What some articles say, each for itself.
+  List<Findings> findings(List<Article> batch) {
     List<Article> english = batch.stream().filter(Ingested::isReadable).toList();
     List<Findings> findings = new ArrayList<>();
     List<Reading> readings = reader.readAll(english);

@@ -38,6 +38,16 @@ final class RecordFile {
     return record;
   }
 
+  /// A part of a record: a finding, its article and what rests on it.
+  static RecordFile of(String finding, String article, List<String> resting) {
+    RecordFile record = new RecordFile();
+    JsonMapper mapper = JsonMapper.builder().build();
+    record.add(mapper.readTree(finding));
+    record.add(mapper.readTree(article));
+    resting.forEach(line -> record.add(mapper.readTree(line)));
+    return record;
+  }
+
   private static JsonNode line(JsonMapper mapper, String line, Path file, int number)
       throws IOException {
     try {

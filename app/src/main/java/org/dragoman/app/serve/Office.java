@@ -1,0 +1,123 @@
+package org.dragoman.app.serve;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dragoman.app.explain.FindingExplainer;
+import org.dragoman.model.article.Dropped;
+import org.dragoman.reconcile.Reconciler;
+import org.dragoman.serve.DragomanServer;
+import org.dragoman.serve.Progress;
+import org.dragoman.serve.http.ServerSettings;
+import org.dragoman.serve.outside.Outside;
+import org.dragoman.store.RecordStore;
+
+/// A running application: the server over a store, who reads into it and who puts together what was
+/// read. Pages are answered from the first moment; nothing is loaded that is not yet needed.
+public final class Office implements AutoCloseable {
+  private final ServerSettings settings;
+  private final DragomanServer server;
+  private final Editor editor;
+  private final Readings readings;
+
+  private Office(ServerSettings settings, RecordStore store, Means means, Work work) {
+    this.settings = settings;
+    Newsroom newsroom = new Newsroom(store, means.finder(), work.again());
+    this.editor = new Editor(store, means.reconciler(), this::revised, Office::report);
+    Outside outside =
+        new Outside(
+            new Postroom(newsroom, editor::articlesCame),
+            (finding, article, resting) ->
+                means.explainer().get().explain(finding, article, resting),
+            InstantSource.system(),
+            System.err::println);
+    this.server = DragomanServer.start(settings, store, outside);
+    this.readings =
+        new Readings(
+            work.inputs(),
+            work.watch(),
+            newsroom,
+            new Readings.Told(this::tell, Office::report, this::came, Office::report));
+  }
+
+  /// What does the work.
+  ///
+  /// @param finder finds what articles say
+  /// @param reconciler asked for when there is something to put together
+  /// @param explainer asked for when somebody wants to know how a finding came about
+  public record Means(
+      Finder finder, Supplier<Reconciler> reconciler, Supplier<FindingExplainer> explainer) {}
+
+  /// What is to be done.
+  ///
+  /// @param inputs files and folders to read
+  /// @param watch whether to go on with what comes later
+  /// @param again whether to read again what is known
+  public record Work(List<Path> inputs, boolean watch, boolean again) {
+    public Work {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  /// Opens the server; nothing is read yet.
+  ///
+  /// @throws org.dragoman.serve.http.PortTaken if it cannot listen
+  public static Office open(ServerSettings settings, RecordStore store, Means means, Work work) {
+    return new Office(settings, store, means, work);
+  }
+
+  /// Begins to read, and says where the pages are.
+  public void start(PrintWriter out) {
+    String host = settings.bind().contains(":") ? "[" + settings.bind() + "]" : settings.bind();
+    String at = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + server.port();
+    out.println("Dragoman shows the record at");
+    out.println("  " + at + "/?token=" + settings.token());
+    out.println("The token is needed to write" + (settings.isLoopback() ? "." : " and to read."));
+    out.println("Stop with Ctrl+C.");
+    out.flush();
+    editor.start();
+    readings.start();
+  }
+
+  /// The port on which it listens.
+  public int port() {
+    return server.port();
+  }
+
+  /// Whether everything has been read and put together.
+  public boolean isIdle() {
+    return readings.isDone() && editor.isIdle();
+  }
+
+  private void revised() {
+    server.revised();
+  }
+
+  private void came() {
+    editor.articlesCame();
+    server.revised();
+  }
+
+  private void tell(Progress progress) {
+    server.progress(progress);
+  }
+
+  private static void report(Dropped dropped) {
+    System.err.println(
+        dropped.where() + ": found " + dropped.found() + "; expected " + dropped.expected());
+  }
+
+  private static void report(RuntimeException failure) {
+    System.err.println("dragoman: " + failure.getMessage());
+  }
+
+  /// Ends in order: no more calls, no more reading, nothing half-written.
+  @Override
+  public void close() {
+    server.close();
+    readings.close();
+    editor.close();
+  }
+}
