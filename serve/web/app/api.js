@@ -1,5 +1,6 @@
 // The one place that talks to the server: answers kept by ETag, names of actors, citations, live news.
 import { useEffect, useState } from '../vendor/preact-htm.js';
+import { shaped } from './shapes.js';
 
 const BASE = '/api/v1';
 const kept = new Map(); // address -> {tag, data}
@@ -35,7 +36,7 @@ async function problemOf(response) {
   }
 }
 
-async function load(url) {
+async function load(url, parts) {
   const known = kept.get(url);
   let response;
   try {
@@ -45,8 +46,8 @@ async function load(url) {
   }
   if (response.status === 304 && known) return known.data;
   if (!response.ok) throw await problemOf(response);
-  const data = await response.json();
-  for (const [id, name] of Object.entries(data.names ?? {})) if (name) names.set(id, name);
+  const data = shaped(parts, await response.json());
+  for (const [id, name] of Object.entries(data.names)) if (name) names.set(id, name);
   for (const node of data.nodes ?? []) if (node.name) names.set(node.id, node.name);
   kept.set(url, { tag: response.headers.get('ETag'), data });
   if (kept.size > 400) kept.delete(kept.keys().next().value);
@@ -57,16 +58,16 @@ async function load(url) {
 export function get(path, params) {
   const url = address(path, params);
   if (!underWay.has(url)) {
-    underWay.set(url, load(url).finally(() => underWay.delete(url)));
+    underWay.set(url, load(url, Array.isArray(path) ? path : path.split('/')).finally(() => underWay.delete(url)));
   }
   return underWay.get(url);
 }
 
 /** Writes; the header keeps other sites' pages from doing it. */
-export async function send(method, path, body) {
-  const response = await fetch(address(path), {
+export async function send(method, path, body, params) {
+  const response = await fetch(address(path, params), {
     method,
-    headers: { 'Content-Type': 'application/json', 'X-Dragoman': '1' },
+    headers: body === undefined ? { 'X-Dragoman': '1' } : { 'Content-Type': 'application/json', 'X-Dragoman': '1' },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   if (!response.ok) throw await problemOf(response);

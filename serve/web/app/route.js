@@ -11,7 +11,7 @@ export const VIEWS = [
   { path: 'sources', name: 'Sources', key: 's' },
   { path: 'actors', name: 'Actors', key: 'a' },
   { path: 'map', name: 'Map', key: 'm' },
-  { path: 'article', name: 'Articles', key: 'r' },
+  { path: 'articles', name: 'Articles', key: 'r' },
   { path: 'briefing', name: 'Briefing', key: 'b' },
 ];
 

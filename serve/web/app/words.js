@@ -3,9 +3,12 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const LONG = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+const VAGUE = { PRESENT_REF: 'as of the report', PAST_REF: 'in the past', FUTURE_REF: 'in the future' };
+
 /** A date as precise as it is known; what is not known is said so, never guessed. */
 export function day(value, { long = false, unknown = 'date not known' } = {}) {
   if (!value) return unknown;
+  if (VAGUE[value]) return VAGUE[value];
   const parts = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d(?::\d\d)?))?/.exec(value);
   if (!parts) return value;
   const [whole, year, month, date, time] = parts;

@@ -21,6 +21,8 @@ function hide() {
   if (shown) tell((shown = null));
 }
 
+const brief = (date) => day(date).replace(/ \d{4}$/, '');
+
 /** `of` is {article, start, end} and may hold outlet and published, so that nothing is asked. */
 export function Chip({ of, label }) {
   if (!of) return null;
@@ -35,10 +37,9 @@ export function Chip({ of, label }) {
   }, [of.article, of.start, of.end]);
   const from = label ?? known?.outlet ?? 'source';
   return html`<a class="chip" href=${toWords(of)} data-cite=${`${of.article} ${of.start} ${of.end}`}
-    aria-label=${`Read the words: ${from}${known?.published ? `, ${day(known.published)}` : ''}`}
     onMouseEnter=${(event) => show(of, event.currentTarget, 90)} onMouseLeave=${hide}
     onFocus=${(event) => show(of, event.currentTarget, 250)} onBlur=${hide} onClick=${hide}>
-    <b>${from}</b>${known?.published && html`<time datetime=${known.published}>${day(known.published).replace(/ \d{4}$/, '')}</time>`}</a>`;
+    <b>${from}</b>${known?.published && html` <time datetime=${known.published}>${brief(known.published)}</time>`}<span class="unseen">: read the words</span></a>`;
 }
 
 /** What an element of a chart bears so that its words show when the pointer rests on it. */

@@ -3,6 +3,7 @@ import { html, useState } from '../../vendor/preact-htm.js';
 import { refresh, send, useData } from '../api.js';
 import { LANES, capital, plain } from '../words.js';
 
+const ACTORS = /^(person|state|organization|group|unnamed):/;
 const NAMES = { reject: 'Reject', recode: 'Re-code', merge: 'Merge', rename: 'Rename' };
 const SAYS = {
   reject: 'It stays in the record and is shown as rejected.',
@@ -34,7 +35,7 @@ function Fields({ kind, target }) {
     case 'rename':
       return html`<label>Name<input type="text" name="name" required value=${target.name ?? ''} maxlength="200" /></label>`;
     case 'recode':
-      return html`<label>PLOVER type<select name="type">${LANES.flatMap((lane) => lane.types).map((type) => html`<option value=${type} selected=${type === target.plover?.type}>${plain(type)}</option>`)}</select></label>
+      return html`<label>PLOVER type<select name="plover">${LANES.flatMap((lane) => lane.types).map((type) => html`<option value=${type} selected=${type === target.plover?.type}>${plain(type)}</option>`)}</select></label>
         <label>CAMEO code (2 to 4 digits)<input type="text" name="cameo" pattern="[0-9]{2,4}" value=${target.cameo ?? ''} /></label>`;
     default:
       return null;
@@ -46,12 +47,12 @@ function Form({ kind, target, onDone }) {
   const [busy, setBusy] = useState(false);
   const submit = async (event) => {
     event.preventDefault();
-    const { who, why, ...body } = Object.fromEntries(new FormData(event.target));
+    const { who, why, ...more } = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => value));
     setBusy(true);
     setProblem(null);
     try {
       keep(who);
-      await send('POST', 'corrections', { kind, target: target.id, who, why, body });
+      await send('POST', 'corrections', { correction: kind, type: ACTORS.test(target.id) ? 'actor' : target.type, target: target.id, who, why, ...more });
       onDone();
       refresh();
     } catch (error) {
@@ -77,11 +78,11 @@ function Refused({ problem }) {
 
 /** What readers have said of a thing, each of which can be taken back. */
 function Said({ target }) {
-  const of = useData('corrections', { target: target.id });
+  const of = useData('corrections');
   const [problem, setProblem] = useState(null);
   const mine = (of.data?.items ?? []).filter((one) => one.target === target.id && !one.withdrawn);
   if (!mine.length) return null;
-  const withdraw = (id) => send('DELETE', ['corrections', id]).then(refresh, setProblem);
+  const withdraw = (id) => send('DELETE', ['corrections', id], undefined, { who: kept() || 'a reader', why: 'withdrawn on the page' }).then(refresh, setProblem);
   return html`<ul>${mine.map((one) => html`<li class="corrected"><b>${capital(one.kind)}</b> by ${one.who}, ${String(one.when).slice(0, 10)}: ${one.why}
     ${' '}<button class="button bare" onClick=${() => withdraw(one.id)}>Withdraw</button></li>`)}</ul>${problem && html`<${Refused} problem=${problem} />`}`;
 }

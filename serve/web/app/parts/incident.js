@@ -14,7 +14,7 @@ export const Corrected = ({ of }) => of.corrected ? html`<p class="corrected">Co
 
 export function IncidentRow({ incident }) {
   const lane = laneOf(incident.plover?.type);
-  const rejected = incident.corrected?.kind === 'reject';
+  const rejected = incident.corrected?.rejected;
   return html`<article class="row" data-row>
     <div class="when">${day(incident.date?.value)}${incident.place?.name && html`<br />${incident.place.name}`}</div>
     <div>
@@ -23,7 +23,7 @@ export function IncidentRow({ incident }) {
       <${Quoted} words=${incident.words} />
       <div class="line3"><${Standing} kind=${incident.standing.kind} by=${incident.standing.by ?? []} lane=${lane} />
         <${Chip} of=${incident.words} />
-        ${incident.reports.length > 1 && html`<span>${some(incident.reports.length, 'report')}, ${some(incident.independent, 'independent source')}</span>`}
+        ${incident.reports?.length > 1 && html`<span>${some(incident.reports.length, 'report')}, ${some(incident.independent, 'independent source')}</span>`}
         ${incident.conflicts?.length > 0 && html`<span class="threats">reports differ: ${[...new Set(incident.conflicts.map((c) => c.kind))].join(', ')}</span>`}</div>
       <${Corrected} of=${incident} />
     </div>

@@ -17,6 +17,7 @@ const loaders = {
   actors: () => import('../views/actors.js'),
   map: () => import('../views/map.js'),
   article: () => import('../views/article.js'),
+  articles: () => import('../views/article.js'),
   briefing: () => import('../views/briefing.js'),
   search: () => import('../views/search.js'),
 };
@@ -80,7 +81,7 @@ function Masthead({ route, onHelp }) {
   return html`<div class="mast-in">
     <a class="brand" href="/" aria-label="Dragoman, to the crisis">Dragoman</a>
     <nav class="nav" aria-label="Views" ref=${nav}>
-      ${VIEWS.map((view) => html`<a href=${href(view.path)} aria-current=${view.path === route.view ? 'page' : undefined}>${view.name}</a>`)}
+      ${VIEWS.map((view) => html`<a href=${href(view.path)} aria-current=${view.path === route.view || (view.path === 'articles' && route.view === 'article') ? 'page' : undefined}>${view.name}</a>`)}
     </nav>
     <div class="tools">
       <form role="search" onSubmit=${search}><input class="find" id="find" type="search" name="q" aria-label="Search everything" placeholder="Search" value=${route.view === 'search' ? route.params.q ?? '' : ''} /></form>
@@ -220,7 +221,7 @@ export function Shell() {
     first.current = false;
   }, [route.view, route.id]);
   return html`
-    <div class="mast"><${Masthead} route=${route} onHelp=${() => setHelp(true)} /><${News} ...${news} /></div>
+    <header class="mast"><${Masthead} route=${route} onHelp=${() => setHelp(true)} /><${News} ...${news} /></header>
     <main class="page" id="view" tabindex="-1"><${View} route=${route} /></main>
     <${Drawer} route=${route} />
     <footer class="foot"><span>Every finding opens the exact words it rests on.</span><span>No request leaves this machine.</span>

@@ -7,10 +7,10 @@ import { LANES, day, instant, isoDay, some } from '../words.js';
 export const HOUR = 3600000;
 export const DAY = 24 * HOUR;
 const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY, month: 30.4 * DAY, year: 365.25 * DAY };
-export const UNITS = ['hour', 'day', 'week', 'month', 'year'];
+export const UNITS = ['day', 'week', 'month', 'year'];
 
 /** The finest unit that gives at most some 120 buckets. */
-export const unitFor = (from, to) => UNITS.find((unit) => (to - from) / LENGTH[unit] <= (unit === 'hour' ? 72 : 120)) ?? 'year';
+export const unitFor = (from, to) => UNITS.find((unit) => (to - from) / LENGTH[unit] <= 120) ?? 'year';
 
 /** When a bucket that begins at `start` ends. */
 export function bucketEnd(start, unit) {

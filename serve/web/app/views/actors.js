@@ -71,23 +71,35 @@ const table = (data, pair) => html`<table><caption>Directions between actors, th
   <tbody>${[...data.edges].sort((a, b) => b.n - a.n).map((e) => html`<tr data-row aria-selected=${pair === `${e.source}~${e.target}` ? 'true' : undefined}><td><${Open} id=${e.source}>${nameOf(e.source)}<//></td><td><${Open} id=${e.target}>${nameOf(e.target)}<//></td>
     <td class="num"><button class="button bare" onClick=${() => set({ pair: `${e.source}~${e.target}` })} aria-label=${`${number(e.n)} incidents, list them`}>${number(e.n)}</button></td><td class="num">${number(e.conflict)}</td><td class="num">${number(e.cooperation)}</td><td>${SIGNS[signOf(e)][0]}</td></tr>`)}</tbody></table>`;
 
+/** The busiest nodes and what lies between them. */
+function busiest(data, most) {
+  const nodes = data.nodes.slice(0, most);
+  const ids = new Set(nodes.map((n) => n.id));
+  return { ...data, nodes, edges: data.edges.filter((e) => ids.has(e.source) && ids.has(e.target)) };
+}
+
+function Network({ all, params }) {
+  const data = useMemo(() => busiest(all, Number(params.most ?? 40)), [all, params.most]);
+  if (!data.edges.length) return html`<${Empty} title="Nobody deals with anybody here">In this span of time no incident has both a named source and a named target.<//>`;
+  return html`<div><${Twin} chart=${() => html`<${Graph} data=${data} pair=${params.pair} />`} table=${() => table(data, params.pair)} />
+    <p class="legend"><span class="deeds">━ mostly hostile</span><span class="cooperation">╌ mostly cooperative</span><span class="words">┈ both</span><span>▭ state</span><span>◇ group, organisation</span><span>○ person</span><span>◌ not named</span></p></div>`;
+}
+
 function Between({ pair, params }) {
   const [source, target] = pair.split('~');
   return html`<section class="below" aria-live="polite"><div class="pair-head"><h2>${nameOf(source)} → ${nameOf(target)}</h2><button class="button end" onClick=${() => set({ pair: null })}>Close</button></div>
-    <${List} path="incidents" params=${{ source, target, from: params.from, to: params.to, sort: '-date' }} label="Incidents between them" count=${['incident']} height=${118} row=${(i) => html`<${IncidentRow} incident=${i} />`} /></section>`;
+    <${List} path="incidents" params=${{ source, target, from: params.from, to: params.to }} label="Incidents between them" count=${['incident']} height=${118} row=${(i) => html`<${IncidentRow} incident=${i} />`} /></section>`;
 }
 
 export default function Actors({ route }) {
   const { params } = route;
-  const of = useData('network', { from: params.from, to: params.to, limit: params.most ?? 40 });
+  const of = useData('network', { from: params.from, to: params.to, limit: 600 });
   const whole = useWhole({});
   const span = whole.data ? spanOf(params, whole.data.buckets, whole.unit) : null;
   useTimeKeys(span);
-  return html`<${Head} title="Actors">Who deals with whom. Lines point from who acts to whom it is done; their form tells the sign.<//>
+  return html`<div class="view"><${Head} title="Actors">Who deals with whom. Lines point from who acts to whom it is done; their form tells the sign.<//>
     <div class="controls"><${Dates} /><${Choice} param="most" label="Show" any="40 busiest" options=${[['15', '15 busiest'], ['80', '80 busiest'], ['150', '150 busiest']]} /></div>
-    <${Loaded} of=${of} lines=${10} show=${(data) => (data.edges.length ? html`
-      <${Twin} chart=${() => html`<${Graph} data=${data} pair=${params.pair} />`} table=${() => table(data, params.pair)} />
-      <p class="legend"><span class="deeds">━ mostly hostile</span><span class="cooperation">╌ mostly cooperative</span><span class="words">┈ both</span><span>▭ state</span><span>◇ group, organisation</span><span>○ person</span><span>◌ not named</span></p>` : html`<${Empty} title="Nobody deals with anybody here">In this span of time no incident has both a named source and a named target.<//>`)} />
+    <${Loaded} of=${of} lines=${10} show=${(all) => html`<${Network} all=${all} params=${params} />`} />
     ${whole.data && html`<${Brush} buckets=${whole.data.buckets} span=${span} unit=${whole.unit} />`}
-    ${params.pair && html`<${Between} pair=${params.pair} params=${params} />`}`;
+    ${params.pair && html`<${Between} pair=${params.pair} params=${params} />`}</div>`;
 }

@@ -15,7 +15,7 @@ function ArticleRow({ article }) {
   return html`<article class="row" data-row>
     <div class="when">${day(article.published?.value, { unknown: 'undated' })}</div>
     <div><a class="who said" href=${href('article', { id: article.id, alone: true })}>${article.title ?? article.id}</a>
-      <div class="line3"><a href=${href('article', { params: { outlet: article.source.outlet } })}>${article.source.outlet ?? 'Outlet not known'}</a>
+      <div class="line3"><a href=${href('articles', { params: { outlet: article.source.outlet } })}>${article.source.outlet ?? 'Outlet not known'}</a>
         ${article.byline?.length > 0 && html`<span>${article.byline.join(', ')}</span>`}
         ${counts && html`<span>${some(counts.statements, 'statement')}, ${some(counts.events, 'event')}, ${some(counts.claims, 'claim')}</span>`}
         ${article.duplicateOf && html`<span class="threats">copy of <a href=${href('article', { id: article.duplicateOf, alone: true })}>another report</a></span>`}</div></div>
@@ -25,11 +25,11 @@ function ArticleRow({ article }) {
 function Articles({ route }) {
   const { q, from, to, outlet, sort } = route.params;
   const sources = useData('sources');
-  return html`<${Head} title="Articles">Everything that was read, the latest first. Copies count as one source.<//>
+  return html`<div class="view"><${Head} title="Articles">Everything that was read, the latest first. Copies count as one source.<//>
     <div class="controls"><${Filter} label="Words in title or text" />
       <${Choice} param="outlet" label="Outlet" options=${(sources.data?.items ?? []).filter((s) => s.outlet).map((s) => [s.outlet, `${s.outlet} (${s.articles})`])} />
       <${Dates} /></div>
-    <${List} path="articles" params=${{ q, from, to, outlet, sort, clock: 'reported' }} height=${66} label="Articles" count=${['article']} row=${(article) => html`<${ArticleRow} article=${article} />`} />`;
+    <${List} path="articles" params=${{ q, from, to, outlet, sort, clock: 'reported' }} height=${66} label="Articles" count=${['article']} row=${(article) => html`<${ArticleRow} article=${article} />`} /></div>`;
 }
 
 const LAYERS = [
@@ -180,7 +180,7 @@ function Opened({ article, findings, route }) {
     document.title = `${article.title ?? 'Article'} · Dragoman`;
   }, [article]);
   return html`<article class="reading">
-    <header class="reading-head"><p class="caps"><a href=${href('article', { params: { outlet: article.source.outlet } })}>${article.source.outlet ?? 'Outlet not known'}</a></p>
+    <header class="reading-head"><p class="caps"><a href=${href('articles', { params: { outlet: article.source.outlet } })}>${article.source.outlet ?? 'Outlet not known'}</a></p>
       <h1 id="title">${article.title ?? 'Without a title'}</h1>
       <p class="quiet">${[article.byline?.length && `By ${article.byline.join(', ')}`, article.dateline?.place, article.published?.value ? `published ${day(article.published.value, { long: true })} (${plain(article.published.basis)})` : 'publication date not known', article.language].filter(Boolean).join(' · ')}
         ${article.duplicateOf && html` · <a href=${href('article', { id: article.duplicateOf, alone: true })}>copy of another report</a>`}

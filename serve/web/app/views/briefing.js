@@ -58,15 +58,15 @@ function Lines({ data }) {
   const parts = numbered(data.lines);
   if (!data.lines.length) return html`<${Empty} title="Nothing to brief yet">A briefing needs at least one incident or claim.<//>`;
   const { coverage } = data;
-  return html`<div class="controls"><${Switch} param="length" label="Length" options=${[['page', 'One page'], ['5', 'Five lines'], ['full', 'All']]} />
+  return html`<div><div class="controls"><${Switch} param="length" label="Length" options=${[['page', 'One page'], ['5', 'Five lines'], ['full', 'All']]} />
       <span class="end"></span><${Copy} parts=${parts} data=${data} /><a class="button" href=${address('briefing.md')} download="briefing.md">Markdown</a><button class="button" onClick=${() => print()}>Print</button></div>
     <div class="briefing"><p class="asof"><span class="caps">As of</span> <time>${day(data.asOf, { long: true })}</time>
         <span class="quiet">, from ${some(coverage.articles, 'article')} of ${some(coverage.outlets, 'outlet')}${coverage.from ? `, ${day(coverage.from)} to ${day(coverage.to)}` : ''}. Every sentence is verbatim.</span></p>
       ${parts.sections.map((section) => html`<section><h2>${SECTIONS[section.name] ?? capital(section.name)}</h2><ol class="brief-lines">${section.lines.map((line) => html`<li data-row><p class="said">${line.text}<span class="refs">${line.cites.map((c) => html`<${Chip} of=${c} label=${String(c.n)} />`)}</span></p></li>`)}</ol></section>`)}
-      <section class="notes"><h2>Sources</h2><ol>${parts.list.map((c, k) => html`<${Source} of=${c} n=${k + 1} />`)}</ol></section></div>`;
+      <section class="notes"><h2>Sources</h2><ol>${parts.list.map((c, k) => html`<${Source} of=${c} n=${k + 1} />`)}</ol></section></div></div>`;
 }
 
 export default function Briefing({ route }) {
   const of = useData('briefing', { length: route.params.length ?? 'page' });
-  return html`<${Head} title="Briefing">Sentences as they were printed, each with its sources; none is ours.<//><${Loaded} of=${of} lines=${10} show=${(data) => html`<${Lines} data=${data} />`} />`;
+  return html`<div class="view"><${Head} title="Briefing">Sentences as they were printed, each with its sources; none is ours.<//><${Loaded} of=${of} lines=${10} show=${(data) => html`<${Lines} data=${data} />`} /></div>`;
 }

@@ -41,19 +41,19 @@ function columns(rows, outlets) {
 }
 
 function Matrix({ params }) {
-  const pages = usePages('matrix', { q: params.q, disputed: params.disputed, limit: 40 });
+  const pages = usePages('matrix', { q: params.q, conflict: params.disputed ? 'disputed' : null, limit: 40 });
   if (pages.key === null) return html`<${Bones} lines=${10} />`;
   if (pages.error && !pages.items.length) return html`<${Wrong} error=${pages.error} again=${pages.again} />`;
   if (!pages.items.length) return html`<${Empty} title="No claims here">No claim in the record fits these choices.<//>`;
   const outlets = columns(pages.items, pages.extra?.outlets ?? []);
   const all = pages.extra?.outlets?.length ?? outlets.length;
-  return html`<p class="small quiet count" role="status">${some(pages.total, 'claim')}, ${outlets.length === all ? some(all, 'outlet') : `${outlets.length} of ${all} outlets: those that say most about the claims shown`}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Claims by outlets"><table class="matrix"><thead><tr><th scope="col">Claim</th><th scope="col" class="num">Indep. sources</th>${outlets.map((o) => html`<th scope="col" class="slant"><a href=${href('article', { params: { outlet: o.outlet } })} title=${some(o.articles ?? 0, 'article')}>${o.outlet}</a></th>`)}</tr></thead>
+  return html`<div><p class="small quiet count" role="status">${some(pages.total, 'claim')}, ${outlets.length === all ? some(all, 'outlet') : `${outlets.length} of ${all} outlets: those that say most about the claims shown`}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label="Claims by outlets"><table class="matrix"><thead><tr><th scope="col">Claim</th><th scope="col" class="num">Indep. sources</th>${outlets.map((o) => html`<th scope="col" class="slant"><a href=${href('articles', { params: { outlet: o.outlet } })} title=${some(o.articles ?? 0, 'article')}>${o.outlet}</a></th>`)}</tr></thead>
       <tbody>${pages.items.map((row) => html`<tr data-row><th scope="row"><${Open} id=${row.proposition} cls="said claim-text">${short(row.text, 180).text}<//>
         ${row.disputed && html`<span class="dispute">disputed${row.disputedBy?.length ? ` by ${row.disputedBy.filter((id) => !id.startsWith('article')).map(nameOf).join(', ') || 'an article'}` : ''}</span>`}</th>
         <td class="num">${number(row.independent)}</td>${outlets.map((o) => html`<${Cell} cell=${row.cells[o.outlet]} outlet=${o.outlet} row=${row} />`)}</tr>`)}</tbody></table></div>
     ${pages.next && html`<p><button class="button" onClick=${pages.more}>More claims</button></p>`}
-    <div class="legend">${Object.entries(STANCES).map(([stance, [says]]) => html`<span class=${`s-${stance}`}><${Mark} stance=${stance} /> ${says}</span>`)}<span>∅ says that there is no evidence</span><span>· silent</span></div>`;
+    <div class="legend">${Object.entries(STANCES).map(([stance, [says]]) => html`<span class=${`s-${stance}`}><${Mark} stance=${stance} /> ${says}</span>`)}<span>∅ says that there is no evidence</span><span>· silent</span></div></div>`;
 }
 
 function ConflictRow({ conflict }) {
@@ -66,10 +66,11 @@ function ConflictRow({ conflict }) {
 export default function Claims({ route }) {
   const { params } = route;
   const conflicts = params.show === 'conflicts';
-  return html`<${Head} title="Claims" side=${html`<${Switch} param="show" label="What to show" options=${[['claims', 'Claims by outlets'], ['conflicts', 'Conflicting reports']]} />`}>
+  return html`<div class="view"><${Head} title="Claims" side=${html`<${Switch} param="show" label="What to show" options=${[['claims', 'Claims by outlets'], ['conflicts', 'Conflicting reports']]} />`}>
       ${conflicts ? 'Where reports of one thing give other numbers, dates, places, actors or words. Nothing is settled here.' : 'Who asserts, who denies, who only reports that somebody says so, who is silent.'}<//>
-    ${conflicts ? html`<div class="controls"><label class="field">About <select value=${params.kind ?? ''} onChange=${(event) => set({ kind: event.target.value || null })}><option value="">anything</option>${['number', 'date', 'place', 'actor', 'wording', 'standing'].map((k) => html`<option value=${k} selected=${params.kind === k}>${k}</option>`)}</select></label></div>
-        <${List} path="conflicts" params=${{ kind: params.kind, q: params.q }} label="Conflicts" count=${['conflict']} height=${130} row=${(c) => html`<${ConflictRow} conflict=${c} />`} empty=${html`<${Empty} title="No conflicts">The reports that were read agree where they can be compared.<//>`} />`
-      : html`<div class="controls"><${Filter} label="Words of the claim" /><label class="field"><input type="checkbox" checked=${Boolean(params.disputed)} onChange=${(event) => set({ disputed: event.target.checked ? '1' : null })} /> only disputed</label></div><${Matrix} params=${params} />`}`;
+    ${conflicts ? html`<div><div class="controls"><label class="field">About <select value=${params.kind ?? ''} onChange=${(event) => set({ kind: event.target.value || null })}><option value="">anything</option>${['number', 'date', 'place', 'actor', 'wording', 'standing'].map((k) => html`<option value=${k} selected=${params.kind === k}>${k}</option>`)}</select></label>
+          <${Switch} param="on" label="Conflicts of" options=${[['incident', 'of incidents'], ['proposition', 'of claims']]} /></div>
+        <${List} path="conflicts" params=${{ conflict: params.kind, q: params.q, on: params.on }} label="Conflicts" count=${['conflict']} height=${130} row=${(c) => html`<${ConflictRow} conflict=${c} />`} empty=${html`<${Empty} title="No conflicts">The reports that were read agree where they can be compared.<//>`} /></div>`
+      : html`<div><div class="controls"><${Filter} label="Words of the claim" /><label class="field"><input type="checkbox" checked=${Boolean(params.disputed)} onChange=${(event) => set({ disputed: event.target.checked ? '1' : null })} /> only disputed</label></div><${Matrix} params=${params} /></div>`}</div>`;
 }
 export { useData };

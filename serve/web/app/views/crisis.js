@@ -74,7 +74,7 @@ function Tensions({ dyads }) {
 function Since({ now, visit }) {
   if (!visit || !now || !Object.values(now).some((n) => n > 0)) return null;
   return html`<p class="since note">New since your last visit${visit.when && html` (${day(visit.when)})`}:
-    ${' '}<a href=${href('article', { params: { sort: '-added' } })}>${some(now.articles, 'article')}</a>,
+    ${' '}<a href=${href('articles', { params: {} })}>${some(now.articles, 'article')}</a>,
     ${' '}<a href=${href('timeline')}>${some(now.incidents, 'incident')}</a>, ${some(now.statements, 'statement')}.</p>`;
 }
 
@@ -85,7 +85,7 @@ function Overview({ data, visit }) {
   }
   const lead = arrow.because ?? null;
   const rest = takeaways.filter((line) => line.text !== lead?.text);
-  return html`
+  return html`<div>
     <p class="asof"><span class="caps">As of</span> <time datetime=${data.asOf}>${day(data.asOf, { long: true })}</time>
       <span class="quiet">, the latest report read</span></p>
     <${Since} now=${data.new} visit=${visit} />
@@ -94,7 +94,7 @@ function Overview({ data, visit }) {
       <div>${lead ? html`<p class="lead-line">${lead.text}</p><${Chips} of=${lead.citations} />` : html`<p class="lead-line quiet">No line of the briefing explains this direction.</p>`}</div>
     </section>
     <div class="figures">
-      <${Count} n=${counts.articles} name=${counts.articles === 1 ? 'article' : 'articles'} to=${href('article')} />
+      <${Count} n=${counts.articles} name=${counts.articles === 1 ? 'article' : 'articles'} to=${href('articles')} />
       <${Count} n=${counts.outlets} name=${counts.outlets === 1 ? 'outlet' : 'outlets'} to=${href('sources')} />
       <${Count} n=${counts.independent} name="independent reports" to=${href('sources')} title="near-duplicates and wire copies count once" />
       <${Count} n=${counts.statements} name="statements" to=${href('quotations', { params: { show: 'statements' } })} />
@@ -107,7 +107,7 @@ function Overview({ data, visit }) {
         <p class="small"><a href=${href('briefing')}>The whole briefing</a></p>
       </section>
       <div><${Tensions} dyads=${data.dyads} /><${Standings} counts=${counts.incidents} /></div>
-    </div>`;
+    </div></div>`;
 }
 
 export default function Crisis() {

@@ -162,18 +162,18 @@ function World({ geo, data, list, params }) {
   </div>`;
 }
 
-const table = (list, flows) => html`<div class="two"><table><caption>Places of incidents</caption><thead><tr><th>Place</th><th>Country</th><th>Known to the</th><th class="num">Incidents</th></tr></thead><tbody>${list.map((s) => html`<tr data-row><th scope="row"><button onClick=${() => set({ place: s.key, pair: null })}>${s.place.name}</button></th><td>${s.place.country ? nameOf(s.place.country) : '–'}</td><td>${s.place.precision ?? '–'}</td><td class="num">${number(s.incidents.length)}</td></tr>`)}</tbody></table>
+const table = (list, flows) => html`<div class="two"><table><caption>Places of incidents</caption><thead><tr><th>Place</th><th>Known to the</th><th class="num">Incidents</th></tr></thead><tbody>${list.map((s) => html`<tr data-row><th scope="row"><button onClick=${() => set({ place: s.key, pair: null })}>${s.place.name}</button></th><td>${s.place.precision ?? '–'}</td><td class="num">${number(s.incidents.length)}</td></tr>`)}</tbody></table>
   <table><caption>Flows between countries</caption><thead><tr><th>From</th><th>To</th><th class="num">Hostile</th><th class="num">Cooperative</th></tr></thead><tbody>${flows.map((f) => html`<tr data-row><th scope="row"><button onClick=${() => set({ pair: `${f.source}~${f.target}`, place: null })}>${nameOf(f.source)}</button></th><td>${nameOf(f.target)}</td><td class="num">${number(f.conflict)}</td><td class="num">${number(f.cooperation)}</td></tr>`)}</tbody></table></div>`;
 
 function Below({ params, list }) {
   const close = html`<button class="button end" onClick=${() => set({ place: null, pair: null })}>Close</button>`;
   if (params.pair) {
     const [source, target] = params.pair.split('~');
-    return html`<section class="below" aria-live="polite"><div class="pair-head"><h2>${nameOf(source)} → ${nameOf(target)}</h2>${close}</div><${List} path="incidents" params=${{ source, target, from: params.from, to: params.to }} label="Incidents between them" count=${['incident']} row=${(i) => html`<${IncidentRow} incident=${i} />`} /></section>`;
+    return html`<section class="below" aria-live="polite"><div class="pair-head"><h2>${nameOf(source)} → ${nameOf(target)}</h2>${close}</div><${List} path="incidents" params=${{ dyad: `${source},${target}`, from: params.from, to: params.to }} label="Incidents between them" count=${['incident']} row=${(i) => html`<${IncidentRow} incident=${i} />`} /></section>`;
   }
   const spot = params.place && list.find((s) => s.key === params.place);
   if (!spot) return null;
-  return html`<section class="below" aria-live="polite"><div class="pair-head"><h2>${spot.place.name}${spot.place.precision && html` <span class="quiet small">known to the ${spot.place.precision}</span>`}</h2>${close}</div><p class="small quiet">${some(spot.incidents.length, 'incident')}</p><ol class="rows">${spot.incidents.slice(0, 100).map((i) => html`<li><${IncidentRow} incident=${i} /></li>`)}</ol></section>`;
+  return html`<section class="below" aria-live="polite"><div class="pair-head"><h2>${spot.place.name}${spot.place.precision && html` <span class="quiet small">known to the ${spot.place.precision}</span>`}</h2>${close}</div><${List} path="incidents" params=${{ place: spot.place.name, lane: params.lane, from: params.from, to: params.to }} label="Incidents here" count=${['incident']} row=${(i) => html`<${IncidentRow} incident=${i} />`} /></section>`;
 }
 
 function Drawn({ data, params }) {
@@ -184,19 +184,19 @@ function Drawn({ data, params }) {
     loadWorld().then(setGeo, setError);
   }, []);
   if (!list.length && !data.flows.length) return html`<${Empty} title="Nothing on the map">No incident here has a place that is known.<//>`;
-  return html`<${Twin} chart=${() => (error ? html`<${Empty} title="The map could not be loaded">${error.message}. The table has the same.<//>` : geo ? html`<${World} geo=${geo} data=${data} list=${list} params=${params} />` : html`<${Loaded} of=${{}} lines=${10} />`)} table=${() => table(list, data.flows)} />
+  return html`<div><${Twin} chart=${() => (error ? html`<${Empty} title="The map could not be loaded">${error.message}. The table has the same.<//>` : geo ? html`<${World} geo=${geo} data=${data} list=${list} params=${params} />` : html`<${Loaded} of=${{}} lines=${10} />`)} table=${() => table(list, data.flows)} />
     <p class="legend"><span>● a town or point</span><span>◌ an area</span><span>⬚ only the country is known</span>${LANES.map((lane) => html`<span><i class=${`swatch ${lane.id}`}></i>${lane.name.toLowerCase()}</span>`)}<span class="deeds">━ hostile flow</span><span class="cooperation">╌ cooperative flow</span><a href=${href('timeline')}>incidents without a place</a></p>
-    <${Below} params=${params} list=${list} />`;
+    <${Below} params=${params} list=${list} /></div>`;
 }
 
 export default function WorldMap({ route }) {
   const { params } = route;
-  const of = useData('map', { from: params.from, to: params.to });
+  const of = useData('map', { from: params.from, to: params.to, limit: 2000 });
   const whole = useWhole({});
   const span = whole.data ? spanOf(params, whole.data.buckets, whole.unit) : null;
   useTimeKeys(span);
-  return html`<${Head} title="Map">Where it happened, as precisely as the reports say, and who did what to whom.<//>
+  return html`<div class="view"><${Head} title="Map">Where it happened, as precisely as the reports say, and who did what to whom.<//>
     <div class="controls"><${Dates} /><${Choice} param="lane" label="Lane" options=${LANES.map((l) => [l.id, l.name.toLowerCase()])} /><${Switch} param="flows" label="Flows between countries" options=${[['on', 'Flows'], ['off', 'No flows']]} /></div>
     <${Loaded} of=${of} lines=${10} show=${(data) => html`<${Drawn} data=${data} params=${params} />`} />
-    ${whole.data && html`<${Brush} buckets=${whole.data.buckets} span=${span} unit=${whole.unit} />`}`;
+    ${whole.data && html`<${Brush} buckets=${whole.data.buckets} span=${span} unit=${whole.unit} />`}</div>`;
 }

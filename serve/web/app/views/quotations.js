@@ -48,16 +48,16 @@ function StatementRow({ statement }) {
 
 export default function Quotations({ route }) {
   const { q, speaker, show, sort, from, to } = route.params;
-  const network = useData('network', { limit: 60 });
-  const people = (network.data?.nodes ?? []).filter((n) => n.kind !== 'state').map((n) => [n.id, n.name]).sort((a, b) => a[1].localeCompare(b[1]));
+  const network = useData('network', { limit: 200 });
+  const people = (network.data?.nodes ?? []).filter((n) => n.kind !== 'state').slice(0, 60).map((n) => [n.id, n.name]).sort((a, b) => a[1].localeCompare(b[1]));
   const options = !speaker || people.some(([id]) => id === speaker) ? people : [[speaker, nameOf(speaker)], ...people];
   const statements = show === 'statements';
-  return html`<${Head} title="Quotations" side=${html`<${Switch} param="show" label="What to list" options=${[['quotations', 'Quotations'], ['statements', 'All statements']]} keep=${{ sort: null }} />`}>
+  return html`<div class="view"><${Head} title="Quotations" side=${html`<${Switch} param="show" label="What to list" options=${[['quotations', 'Quotations'], ['statements', 'All statements']]} keep=${{ sort: null }} />`}>
       ${statements ? 'Everything that somebody is reported to have said, directly or not.' : 'What was said once stands here once; the outlets’ versions are set beside its fullest form.'}<//>
     <div class="controls"><${Filter} label="Words of the quotation" /><${Choice} param="speaker" label="Speaker" options=${options} any="everybody" />
-      ${!statements && html`<label class="field">Order <select value=${sort ?? ''} onChange=${(event) => set({ sort: event.target.value || null })}><option value="">printed differently first</option><option value="speaker" selected=${sort === 'speaker'}>by speaker</option><option value="-date" selected=${sort === '-date'}>latest first</option></select></label>`}
+      ${!statements && html`<label class="field">Order <select value=${sort ?? ''} onChange=${(event) => set({ sort: event.target.value || null })}><option value="">most versions first</option><option value="newest" selected=${sort === 'newest'}>latest first</option><option value="oldest" selected=${sort === 'oldest'}>earliest first</option></select></label>`}
       ${speaker && html`<button class="button" onClick=${() => set({ speaker: null })}>by ${nameOf(speaker)} <span aria-hidden="true">×</span></button>`}</div>
     ${statements
       ? html`<${List} path="statements" params=${{ q, speaker, from, to }} label="Statements" count=${['statement']} height=${92} row=${(s) => html`<${StatementRow} statement=${s} />`} />`
-      : html`<${List} path="quotations" params=${{ q, speaker, from, to, sort: sort ?? '-variants' }} label="Quotations" count=${['quotation']} height=${92} row=${(one) => html`<${QuotationRow} quotation=${one} />`} />`}`;
+      : html`<${List} path="quotations" params=${{ q, speaker, from, to, sort: sort ?? 'weightiest' }} label="Quotations" count=${['quotation']} height=${92} row=${(one) => html`<${QuotationRow} quotation=${one} />`} />`}</div>`;
 }

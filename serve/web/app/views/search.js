@@ -28,7 +28,7 @@ function Hit({ hit }) {
 
 export default function Search({ route }) {
   const { q, kind } = route.params;
-  return html`<${Head} title="Search">${q ? html`What contains “${q}”` : 'Words over articles and everything that was found in them.'}<//>
+  return html`<div class="view"><${Head} title="Search">${q ? html`What contains “${q}”` : 'Words over articles and everything that was found in them.'}<//>
     <div class="controls"><${Filter} label="Words" /><${Choice} param="kind" label="In" options=${KINDS.map((k) => [k, `${k}s`])} any="everything" /></div>
-    ${q ? html`<${List} path="search" params=${{ q, kind }} label="Hits" count=${['hit']} height=${96} row=${(hit) => html`<${Hit} hit=${hit} />`} empty=${html`<${Empty} title="Nothing found">No text that was read contains these words.<//>`} />` : html`<${Empty} title="Search for words">Type above, or press <kbd>/</kbd> anywhere.<//>`}`;
+    ${q ? html`<${List} path="search" params=${{ q, kind }} label="Hits" count=${['hit']} height=${96} row=${(hit) => html`<${Hit} hit=${hit} />`} empty=${html`<${Empty} title="Nothing found">No text that was read contains these words.<//>`} />` : html`<${Empty} title="Search for words">Type above, or press <kbd>/</kbd> anywhere.<//>`}</div>`;
 }

@@ -172,11 +172,11 @@ function Pair({ source, target, params }) {
   if (!span) return html`<${Empty} title="Nothing in this span">Choose a longer time.<//>`;
   const first = both[0].dyad[0] === source ? 0 : 1;
   const names = [`${nameOf(both[0].dyad[0])} → ${nameOf(both[0].dyad[1])}`, both[1] && `${nameOf(both[1].dyad[0])} → ${nameOf(both[1].dyad[1])}`];
-  return html`<div class="pair-head"><p class="legend">${names.filter(Boolean).map((name, k) => html`<span><i class=${`key ${k ? 'second' : 'first'}`}></i>${name}</span>`)}<span><i class="key unknown"></i>nothing was read: unknown</span></p>
+  return html`<div><div class="pair-head"><p class="legend">${names.filter(Boolean).map((name, k) => html`<span><i class=${`key ${k ? 'second' : 'first'}`}></i>${name}</span>`)}<span><i class="key unknown"></i>nothing was read: unknown</span></p>
       <span class="end small">CSV: ${both.map((one) => html`<a href=${address(`tension/${encodeURIComponent(one.dyad[0])}/${encodeURIComponent(one.dyad[1])}.csv`)} download=${`tension-${one.dyad.join('-')}.csv`}>${one.dyad.join(' → ')}</a> `)}</span></div>
     <${Twin} chart=${() => html`<${Chart} both=${both} span=${span} chosen=${params.day} />`} table=${() => dayTable(both)} />
     <p class="zoom small"><button class="button" onClick=${() => choose(span.from + (span.to - span.from) / 4, span.to - (span.to - span.from) / 4)}>Closer</button> <button class="button" onClick=${() => choose(span.from - (span.to - span.from) / 2, span.to + (span.to - span.from) / 2)}>Wider</button> <button class="button" onClick=${() => set({ from: null, to: null })}>All</button></p>
-    <${Shifts} both=${both} /><${Method} method=${both[first === 0 ? 0 : both.length - 1].method} /><${Below} both=${both} params=${params} />`;
+    <${Shifts} both=${both} /><${Method} method=${both[first === 0 ? 0 : both.length - 1].method} /><${Below} both=${both} params=${params} /></div>`;
 }
 
 function Dyads({ items, chosen }) {
@@ -200,5 +200,5 @@ function Board({ data, params }) {
 
 export default function Tension({ route }) {
   const of = useData('tension', { limit: 100 });
-  return html`<${Head} title="Tension">How two parties behave towards each other, day by day, each direction for itself.<//><${Loaded} of=${of} lines=${10} show=${(data) => html`<${Board} data=${data} params=${route.params} />`} />`;
+  return html`<div class="view"><${Head} title="Tension">How two parties behave towards each other, day by day, each direction for itself.<//><${Loaded} of=${of} lines=${10} show=${(data) => html`<${Board} data=${data} params=${route.params} />`} /></div>`;
 }

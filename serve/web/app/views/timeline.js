@@ -9,7 +9,7 @@ import { IncidentRow } from '../parts/incident.js';
 import { List } from '../parts/list.js';
 import { Brush, UNITS, bucketEnd, choose, spanOf, ticks, unitFor, useTimeKeys, useWhole, useWidth } from '../parts/time.js';
 
-const FILTERS = ['actor', 'source', 'target', 'outlet', 'without', 'alone', 'first', 'story', 'type', 'place', 'standing', 'lane', 'q'];
+const FILTERS = ['actor', 'source', 'target', 'dyad', 'outlet', 'only_outlet', 'first_outlet', 'story', 'type', 'place', 'standing', 'lane', 'conflict', 'q'];
 const pick = (params, names) => Object.fromEntries(names.map((name) => [name, params[name]]).filter(([, value]) => value));
 const FORMS = ['solid', 'half', 'hatched', 'outlined', 'dotted', 'struck'];
 const SINGLE = 180; // up to so many incidents are drawn one by one
@@ -122,8 +122,8 @@ const table = (buckets, unit) => html`<table><caption>Incidents by ${unit} and l
 /** What the list is narrowed to, each with a way out. */
 function Chosen({ params }) {
   const says = {
-    actor: (v) => `with ${nameOf(v)}`, source: (v) => `by ${nameOf(v)}`, target: (v) => `towards ${nameOf(v)}`, outlet: (v) => `reported by ${v}`, without: (v) => `left out by ${v}`,
-    alone: () => 'reported by one outlet alone', first: () => 'reported there first', story: () => 'one story', type: (v) => v.toLowerCase(), place: (v) => `at ${v}`, standing: (v) => v.replaceAll(',', ', '), lane: (v) => v,
+    actor: (v) => `with ${nameOf(v)}`, source: (v) => `by ${nameOf(v)}`, target: (v) => `towards ${nameOf(v)}`, dyad: (v) => v.split(',').map(nameOf).join(' → '), outlet: (v) => `reported by ${v}`,
+    only_outlet: (v) => `reported by ${v} alone`, first_outlet: (v) => `reported first by ${v}`, conflict: (v) => `reports differ: ${v}`, story: () => 'one story', type: (v) => v.toLowerCase(), place: (v) => `at ${v}`, standing: (v) => v.replaceAll(',', ', '), lane: (v) => v,
   };
   const named = FILTERS.filter((name) => params[name] && says[name]);
   if (!named.length) return null;
@@ -144,10 +144,10 @@ export default function Timeline({ route }) {
   const singles = useData(few ? 'incidents' : null, { ...filters, clock, ...window, limit: 200 });
   useTimeKeys(span);
   const reported = clock === 'reported' ? (i) => i.reported ?? i.words?.published ?? null : (i) => i.date?.value ?? null;
-  const actors = useData('network', { limit: 40 });
+  const actors = useData('network', { limit: 100 });
   const options = useMemo(() => (actors.data?.nodes ?? []).map((n) => [n.id, n.name]).sort((a, b) => a[1].localeCompare(b[1])), [actors.data]);
   const known = !params.actor || options.some(([id]) => id === params.actor) ? options : [[params.actor, nameOf(params.actor)], ...options];
-  return html`<${Head} title="Timeline" side=${html`<${Switch} param="clock" label="Which clock" options=${[['happened', 'When it happened'], ['reported', 'When it was reported']]} />`}>Every incident once, however many report it. Its form tells how it stands.<//>
+  return html`<div class="view"><${Head} title="Timeline" side=${html`<${Switch} param="clock" label="Which clock" options=${[['happened', 'When it happened'], ['reported', 'When it was reported']]} />`}>Every incident once, however many report it. Its form tells how it stands.<//>
     <div class="controls"><${Dates} />
       <label class="field">by <select value=${params.unit ?? ''} onChange=${(event) => set({ unit: event.target.value || null })}><option value="">fitting unit</option>${UNITS.map((u) => html`<option value=${u} selected=${params.unit === u}>${u}</option>`)}</select></label>
       <${Choice} param="standing" label="Standing" options=${STANDINGS.map((s) => [s.id, s.id])} any="any" />
@@ -155,9 +155,9 @@ export default function Timeline({ route }) {
       <${Choice} param="actor" label="Actor" options=${known} any="everybody" />
       <${Filter} label="Words in the reports" /></div>
     <${Chosen} params=${params} />
-    <${Loaded} of=${whole} lines=${6} show=${(all) => (span ? html`
+    <${Loaded} of=${whole} lines=${6} show=${(all) => (span ? html`<div class=${focus.loading || singles.loading ? 'stale' : ''}>
       <${Twin} chart=${() => html`<${Chart} buckets=${focus.data?.buckets ?? []} unit=${focus.data?.unit ?? unit} span=${span} singles=${few ? singles.data?.items ?? null : null} reported=${reported} picked=${(from, to, lane) => set({ from: isoDay(from), to: isoDay(to - 1), lane })} />`} table=${() => table(focus.data?.buckets ?? [], focus.data?.unit ?? unit)} />
       <${Brush} buckets=${all.buckets} span=${span} unit=${whole.unit} />
-      <div class="under"><${Legend} />${all.undated > 0 && clock === 'happened' && html`<p class="small quiet">${some(all.undated, 'incident')} without a known date ${all.undated === 1 ? 'is' : 'are'} in the list only.</p>`}</div>` : html`<${Empty} title="Nothing on this timeline">${all.undated > 0 ? `${some(all.undated, 'incident')} fit, but no date is known; the list has them.` : 'No incident fits these choices.'}<//>`)} />
-    <section class="below" aria-label="The incidents"><${List} path="incidents" params=${{ ...filters, clock, from: params.from, to: params.to, sort: params.sort ?? '-date' }} label="Incidents" count=${['incident']} height=${118} row=${(incident) => html`<${IncidentRow} incident=${incident} />`} /></section>`;
+      <div class="under"><${Legend} />${all.undated > 0 && clock === 'happened' && html`<p class="small quiet">${some(all.undated, 'incident')} without a known date ${all.undated === 1 ? 'is' : 'are'} in the list only.</p>`}</div></div>` : html`<${Empty} title="Nothing on this timeline">${all.undated > 0 ? `${some(all.undated, 'incident')} fit, but no date is known; the list has them.` : 'No incident fits these choices.'}<//>`)} />
+    <section class="below" aria-label="The incidents"><${List} path="incidents" params=${{ ...filters, clock, from: params.from, to: params.to, sort: params.sort }} label="Incidents" count=${['incident']} height=${118} row=${(incident) => html`<${IncidentRow} incident=${incident} />`} /></section></div>`;
 }
