@@ -170,14 +170,17 @@ public final class Lexicon {
   }
 
   /// A plural that is kept as its own lemma, such as `talks`, is looked up as the singular; a verb
-  /// whose silent e was cut with its ending, with it.
+  /// whose silent e was cut with its ending, with it, and one that was given an e, without.
   private List<Entry> named(Entry.Pos pos, String lemma) {
     List<Entry> found = byWord.getOrDefault(key(pos, lemma), List.of());
     if (!found.isEmpty()) {
       return found;
     }
     if (pos == Entry.Pos.VERB) {
-      return byWord.getOrDefault(key(pos, lemma + "e"), List.of());
+      List<Entry> longer = byWord.getOrDefault(key(pos, lemma + "e"), List.of());
+      return longer.isEmpty() && lemma.endsWith("e")
+          ? byWord.getOrDefault(key(pos, lemma.substring(0, lemma.length() - 1)), List.of())
+          : longer;
     }
     return lemma.endsWith("s")
         ? byWord.getOrDefault(key(pos, lemma.substring(0, lemma.length() - 1)), List.of())

@@ -191,7 +191,7 @@ final class Slots {
     if (preposition.equals("by")) {
       found.addAll(sentence.childrenOf(trigger, Relation.OBL_AGENT).toList());
     }
-    if (found.isEmpty() && reach > 0) {
+    if (reach > 0) {
       for (Token inner : carriers(sentence, trigger)) {
         found.addAll(oblique(sentence, inner, preposition, reach - 1));
       }
