@@ -3,10 +3,13 @@ package org.dragoman.serve.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.dragoman.serve.Serving;
+import org.dragoman.serve.route.Answer;
+import org.dragoman.serve.route.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,5 +85,35 @@ class OpenApiTest {
   void thePageListsEveryRoute() {
     String page = serving.get("/reference").body();
     api.path("paths").propertyStream().forEach(path -> assertThat(page).contains(path.getKey()));
+  }
+
+  @Test
+  void everyRouteIsShownByAnExample() {
+    for (JsonNode path : api.path("paths").values()) {
+      JsonNode get = path.path("get");
+      boolean itself = get.path("operationId").asString("").equals("getOpenapiJson");
+      if (!get.isMissingNode() && !itself) {
+        assertThat(get.path("responses").path("200").has("content"))
+            .as(get.path("summary").asString())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void anExampleHasTheFieldsThatAnAnswerHas() {
+    Examples examples = Examples.load();
+    int tried = 0;
+    for (String path : List.of("/overview", "/timeline", "/sources", "/network", "/briefing")) {
+      Route route = Route.get(path, "", "", _ -> Answer.json("{}"));
+      JsonNode answer = serving.json(examples.call(route).orElseThrow());
+      examples
+          .answer(route)
+          .orElseThrow()
+          .propertyStream()
+          .forEach(field -> assertThat(answer.has(field.getKey())).as(field.getKey()).isTrue());
+      tried++;
+    }
+    assertThat(tried).isEqualTo(5);
   }
 }
