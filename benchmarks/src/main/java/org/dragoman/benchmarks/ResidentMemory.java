@@ -8,11 +8,20 @@ import java.nio.file.Path;
 public final class ResidentMemory {
   private ResidentMemory() {}
 
+  /// What there is now, as `332 MB`.
+  public static String now() {
+    return line("VmRSS");
+  }
+
   /// The most there ever was, as `332 MB`.
   public static String peak() {
+    return line("VmHWM");
+  }
+
+  private static String line(String name) {
     try {
       return Files.readAllLines(Path.of("/proc/self/status")).stream()
-          .filter(line -> line.startsWith("VmHWM"))
+          .filter(line -> line.startsWith(name))
           .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
           .findFirst()
           .orElse("not known");
