@@ -62,7 +62,7 @@ public final class Reconciler {
         copies,
         stories,
         incidents,
-        new Quotations(terms).group(inOrder),
+        new Quotations(terms, parties).group(inOrder, stories),
         propositions,
         new Tensions(parties, Parties.Level.PARTY, Scale.PLOVER)
             .over(incidents, published(articles)),

@@ -174,7 +174,10 @@ public final class Newsroom {
         actor("state:COL", ActorKind.STATE, "COL"),
         actor("state:RUS", ActorKind.STATE, "RUS"),
         actor("person:gustavo-petro", ActorKind.PERSON, "COL"),
-        actor("person:donald-trump", ActorKind.PERSON, "USA"));
+        actor("person:donald-trump", ActorKind.PERSON, "USA"),
+        actor("unnamed:COL-GOV-spokesman", ActorKind.UNNAMED, "COL"),
+        actor("organization:senate-committee", ActorKind.ORGANIZATION, "COL"),
+        actor("person:ana-lopez", ActorKind.PERSON, "COL"));
   }
 
   private static Actor actor(String id, ActorKind kind, String country) {

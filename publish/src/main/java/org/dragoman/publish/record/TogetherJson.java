@@ -69,6 +69,7 @@ final class TogetherJson {
     ObjectNode o = Json.object("quotation").put("id", q.id());
     o.set("speaker", Json.text(q.speaker()));
     o.put("fullest", q.fullest());
+    o.put("earliest", q.earliest());
     o.set("variants", Json.array(q.variants(), TogetherJson::variant));
     return o;
   }
@@ -76,11 +77,17 @@ final class TogetherJson {
   private static ObjectNode variant(Quotation.Variant v) {
     ObjectNode o =
         Json.object().put("statement", v.statement()).put("relation", Json.name(v.relation()));
-    o.set(
-        "differences",
-        Json.array(
-            v.differences(),
-            d -> Json.object().put("fullest", d.fullest()).put("variant", d.variant())));
+    o.set("differences", Json.array(v.differences(), TogetherJson::difference));
+    return o;
+  }
+
+  private static ObjectNode difference(Quotation.Difference d) {
+    ObjectNode o =
+        Json.object()
+            .put("fullest", d.fullest())
+            .put("variant", d.variant())
+            .put("nature", Json.name(d.nature()));
+    o.set("changes", Json.text(d.sense().map(Json::name)));
     return o;
   }
 

@@ -3,7 +3,6 @@ package org.dragoman.reconcile.incident;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +12,13 @@ import org.dragoman.reconcile.text.Overlap;
 
 /// Reports that have been found to tell one happening, while more may still join.
 final class Happening {
-  private static final double ENOUGH = 0.55;
+  private static final double ENOUGH = 0.8;
   private static final double SIDE_WEIGHT = 0.3;
   private static final double DATE_WEIGHT = 0.2;
-  private static final double CODE_WEIGHT = 0.1;
+  private static final double CODE_WEIGHT = 0.2;
+  private static final double LONGEST_CODE = 4.0;
   private static final double WORDS_WEIGHT = 0.45;
+  private static final double TRIGGER_WEIGHT = 0.2;
   private static final double UNKNOWN_DATE = 0.45;
 
   private final List<Report> reports = new ArrayList<>();
@@ -50,11 +51,11 @@ final class Happening {
     boolean possible =
         first.type() == report.type()
             && first.isTold() == report.isTold()
-            && reports.stream().noneMatch(r -> r.event().id().equals(report.event().id()));
-    double source = parties.fit(sources, report.sources());
-    double target = parties.fit(targets, report.targets());
-    double date = dateFit(report);
-    if (!possible || source == 0 || target == 0 || date == 0) {
+            && reports.stream().noneMatch(report::sharesSentence);
+    double date = possible ? dateFit(report) : 0;
+    double source = date > 0 ? parties.fit(sources, report.sources()) : 0;
+    double target = source > 0 ? parties.fit(targets, report.targets()) : 0;
+    if (target == 0) {
       return 0;
     }
     double score =
@@ -62,7 +63,8 @@ final class Happening {
             + SIDE_WEIGHT * target
             + DATE_WEIGHT * date
             + CODE_WEIGHT * codeFit(report)
-            + WORDS_WEIGHT * wordFit(report);
+            + WORDS_WEIGHT * wordFit(report)
+            + TRIGGER_WEIGHT * (reports.stream().anyMatch(report::sharesTrigger) ? 1 : 0);
     return score >= ENOUGH ? score : 0;
   }
 
@@ -101,22 +103,24 @@ final class Happening {
   private double codeFit(Report report) {
     String code = report.event().code().cameo();
     return reports.stream()
-        .mapToDouble(r -> shared(r.event().code().cameo(), code) / 4.0)
+        .mapToDouble(r -> codeFit(r.event().code().cameo(), code))
         .max()
         .orElse(0);
   }
 
-  private static int shared(String a, String b) {
-    int n = 0;
-    while (n < Math.min(a.length(), b.length()) && a.charAt(n) == b.charAt(n)) {
-      n++;
+  /// A code that only refines the other fits; two that part early are two kinds of deed.
+  private static double codeFit(String a, String b) {
+    int shared = 0;
+    while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
     }
-    return n;
+    boolean oneRefinesTheOther = shared == Math.min(a.length(), b.length());
+    return oneRefinesTheOther ? 1 : shared / LONGEST_CODE;
   }
 
   private double wordFit(Report report) {
     return reports.stream()
-        .mapToDouble(r -> Overlap.ofSmaller(new HashSet<>(r.terms()), report.terms()))
+        .mapToDouble(r -> Overlap.ofSmaller(r.terms(), report.terms()))
         .max()
         .orElse(0);
   }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.crisis.Incident;
@@ -65,12 +67,24 @@ public final class Incidents {
   private List<Happening> happenings(List<Report> reports) {
     List<Happening> found = new ArrayList<>();
     for (Report report : reports.stream().sorted(SUREST_FIRST).toList()) {
-      found.stream()
-          .filter(h -> h.likeness(report, parties) > 0)
-          .max(Comparator.comparingDouble(h -> h.likeness(report, parties)))
+      nearest(report, found)
           .ifPresentOrElse(h -> h.add(report), () -> found.add(new Happening(report)));
     }
     return found;
+  }
+
+  /// The happening that a report most likely tells; the first of equals.
+  private Optional<Happening> nearest(Report report, List<Happening> found) {
+    Optional<Happening> best = Optional.empty();
+    double most = 0;
+    for (Happening happening : found) {
+      double likeness = happening.likeness(report, parties);
+      if (likeness > most) {
+        most = likeness;
+        best = Optional.of(happening);
+      }
+    }
+    return best;
   }
 
   private List<Report> reports(List<Findings> inOrder, List<Story> stories) {
@@ -92,8 +106,9 @@ public final class Incidents {
         in.passageAt(event.trigger().start())
             .filter(p -> p.kind() == PassageKind.TAKEAWAY)
             .isPresent();
-    List<String> about = terms.content(in.words(event.evidence().span()));
-    return new Report(event, article, story, takeaway, about);
+    Set<String> about = new HashSet<>(terms.content(in.words(event.evidence().span())));
+    Set<String> trigger = new HashSet<>(terms.content(in.words(event.trigger())));
+    return Report.of(event, article, story, takeaway, about, trigger);
   }
 
   private static Map<String, LocalDate> days(List<Story> stories) {

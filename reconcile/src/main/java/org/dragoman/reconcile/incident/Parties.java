@@ -1,6 +1,7 @@
 package org.dragoman.reconcile.incident;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import org.dragoman.model.finding.Findings;
 /// his government and his state act for one another; two ministers do not.
 public final class Parties {
   private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "SPY", "COP");
+
+  private static final double FOR_THE_STATE = 0.8;
+  private static final double SAME_DESCRIPTION = 0.8;
+  private static final double SAME_NOUN = 0.7;
+  private static final double SAME_SORT = 0.6;
+  private static final double NOT_EXCLUDED = 0.35;
 
   private final Map<String, Actor> byId = new HashMap<>();
 
@@ -45,18 +52,46 @@ public final class Parties {
 
   private double fit(String a, String b) {
     if (a.equals(b)) {
-      return isNamed(a) ? 1 : 0.7;
+      return isNamed(a) ? 1 : SAME_DESCRIPTION;
     }
     Optional<Actor> left = actor(a);
     Optional<Actor> right = actor(b);
-    if (left.isEmpty() || right.isEmpty() || left.get().country().isEmpty()) {
+    return left.isEmpty() || right.isEmpty() ? 0 : fit(left.get(), right.get());
+  }
+
+  private static double fit(Actor a, Actor b) {
+    if (a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country())) {
       return 0;
     }
-    boolean sameCountry = left.get().country().equals(right.get().country());
-    boolean oneIsTheState = isState(left.get()) || isState(right.get());
-    return sameCountry && oneIsTheState && actsForState(left.get()) && actsForState(right.get())
-        ? 0.8
-        : 0;
+    if (a.kind() == ActorKind.UNNAMED || b.kind() == ActorKind.UNNAMED) {
+      return describedFit(a, b);
+    }
+    boolean sameCountry = a.country().isPresent() && a.country().equals(b.country());
+    boolean oneIsTheState = isState(a) || isState(b);
+    return sameCountry && oneIsTheState && actsForState(a) && actsForState(b) ? FOR_THE_STATE : 0;
+  }
+
+  /// Somebody who is only described ("pirates", "a gunman") can be whoever the description does not
+  /// exclude: best one who is described alike, then one of the same sort, then anybody of the same
+  /// country, or whose country is not told.
+  private static double describedFit(Actor a, Actor b) {
+    boolean sameCountry = a.country().isPresent() && a.country().equals(b.country());
+    boolean bothDescribed = a.kind() == b.kind();
+    if (sameCountry && actsForState(a) && actsForState(b)) {
+      return FOR_THE_STATE;
+    }
+    if (bothDescribed && noun(a).equals(noun(b))) {
+      return SAME_NOUN;
+    }
+    if (!Collections.disjoint(a.sectors(), b.sectors())) {
+      return SAME_SORT;
+    }
+    boolean eitherIsAPerson = a.kind() == ActorKind.PERSON || b.kind() == ActorKind.PERSON;
+    return bothDescribed || sameCountry || eitherIsAPerson ? NOT_EXCLUDED : 0;
+  }
+
+  private static String noun(Actor actor) {
+    return actor.id().substring(actor.id().lastIndexOf('-') + 1);
   }
 
   private boolean isNamed(String id) {

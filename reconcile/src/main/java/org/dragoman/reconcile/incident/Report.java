@@ -16,26 +16,56 @@ import org.dragoman.model.finding.StandingKind;
 /// @param story id of its article's story
 /// @param takeaway whether it stands in its article's own summary
 /// @param terms what its sentence is about
-record Report(Event event, int article, String story, boolean takeaway, List<String> terms) {
+/// @param trigger stems of the words that name the deed
+/// @param sources actor ids, sorted
+/// @param targets actor ids, sorted
+/// @param days when it took place, if that is known with its year
+record Report(
+    Event event,
+    int article,
+    String story,
+    boolean takeaway,
+    Set<String> terms,
+    Set<String> trigger,
+    Set<String> sources,
+    Set<String> targets,
+    Optional<Days> days) {
+  static Report of(
+      Event event,
+      int article,
+      String story,
+      boolean takeaway,
+      Set<String> terms,
+      Set<String> trigger) {
+    return new Report(
+        event,
+        article,
+        story,
+        takeaway,
+        terms,
+        trigger,
+        ids(event.sources()),
+        ids(event.targets()),
+        event.date().value().flatMap(Days::of));
+  }
+
   EventType type() {
     return event.code().type();
-  }
-
-  Set<String> sources() {
-    return ids(event.sources());
-  }
-
-  Set<String> targets() {
-    return ids(event.targets());
-  }
-
-  Optional<Days> days() {
-    return event.date().value().flatMap(Days::of);
   }
 
   /// Whether it is told as something real, by anybody, rather than as a possibility.
   boolean isTold() {
     return isTold(event.standing().kind());
+  }
+
+  /// Whether both stand in one sentence, which tells of two deeds rather than of one twice.
+  boolean sharesSentence(Report other) {
+    return event.evidence().equals(other.event.evidence());
+  }
+
+  /// Whether both name the deed by the same word.
+  boolean sharesTrigger(Report other) {
+    return trigger.stream().anyMatch(other.trigger::contains);
   }
 
   static boolean isTold(StandingKind kind) {

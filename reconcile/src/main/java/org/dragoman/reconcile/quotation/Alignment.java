@@ -2,42 +2,61 @@ package org.dragoman.reconcile.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.model.crisis.Quotation.Difference;
+import java.util.stream.Collectors;
 
-/// The best word-by-word alignment of two quotations (longest common subsequence).
+/// The best word-by-word alignment of two quotations (longest common subsequence, in which a word
+/// retold counts a little less than the word itself).
 ///
 /// @param pairs positions of words that match, in order
 /// @param full words of the fuller quotation
 /// @param other words of the other
 record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
   private static final int LONGEST = 400;
+  private static final int SAME = 10;
+  private static final int RETOLD = 9;
+
+  /// How two words match.
+  enum Match {
+    SAME,
+    BLEEPED,
+    RETOLD
+  }
 
   /// A word of the fuller quotation and its match in the other.
-  record Pair(int full, int other) {}
+  record Pair(int full, int other, Match match) {}
 
   /// Aligns two quotations; of very long ones the first 400 words.
-  static Alignment of(List<Wording> full, List<Wording> other) {
+  static Alignment of(List<Wording> full, List<Wording> other, Drift drift) {
     List<Wording> a = full.subList(0, Math.min(full.size(), LONGEST));
     List<Wording> b = other.subList(0, Math.min(other.size(), LONGEST));
+    int[][] worth = new int[a.size()][b.size()];
     int[][] best = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {
-        best[i][j] =
-            a.get(i).matches(b.get(j))
-                ? best[i + 1][j + 1] + 1
-                : Math.max(best[i + 1][j], best[i][j + 1]);
+        worth[i][j] = worth(a.get(i), b.get(j), drift);
+        int apart = Math.max(best[i + 1][j], best[i][j + 1]);
+        best[i][j] = worth[i][j] > 0 ? Math.max(apart, best[i + 1][j + 1] + worth[i][j]) : apart;
       }
     }
-    return new Alignment(path(a, b, best), a, b);
+    return new Alignment(path(a, b, worth, best), a, b);
   }
 
-  private static List<Pair> path(List<Wording> a, List<Wording> b, int[][] best) {
+  private static int worth(Wording a, Wording b, Drift drift) {
+    if (a.word().equals(b.word()) || a.isBleepBeside(b)) {
+      return SAME;
+    }
+    return drift.between(a.word(), b.word()) ? RETOLD : 0;
+  }
+
+  private static List<Pair> path(List<Wording> a, List<Wording> b, int[][] worth, int[][] best) {
     List<Pair> pairs = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < a.size() && j < b.size()) {
-      if (a.get(i).matches(b.get(j)) && best[i][j] == best[i + 1][j + 1] + 1) {
-        pairs.add(new Pair(i++, j++));
+      if (worth[i][j] > 0 && best[i][j] == best[i + 1][j + 1] + worth[i][j]) {
+        pairs.add(new Pair(i, j, match(a.get(i), b.get(j), worth[i][j])));
+        i++;
+        j++;
       } else if (best[i + 1][j] >= best[i][j + 1]) {
         i++;
       } else {
@@ -47,48 +66,50 @@ record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
     return pairs;
   }
 
-  /// The part of the other quotation's words that match.
+  private static Match match(Wording a, Wording b, int worth) {
+    if (worth == RETOLD) {
+      return Match.RETOLD;
+    }
+    return a.word().equals(b.word()) ? Match.SAME : Match.BLEEPED;
+  }
+
+  /// The part of the other quotation's words that match; words in brackets are not the speaker's
+  /// and count neither way.
   double share() {
-    return other.isEmpty() ? 0 : (double) pairs.size() / other.size();
+    long matched = pairs.stream().filter(p -> !other.get(p.other()).bracketed()).count();
+    long own = other.stream().filter(w -> !w.bracketed()).count();
+    return own == 0 ? 0 : (double) matched / own;
   }
 
   /// Whether the other quotation's words stand in one run of the fuller.
   boolean isContiguous() {
-    return pairs.isEmpty() || pairs.getLast().full() - pairs.getFirst().full() == pairs.size() - 1;
+    return pairs.size() == other.size()
+        && (pairs.isEmpty()
+            || pairs.getLast().full() - pairs.getFirst().full() == pairs.size() - 1);
   }
 
-  boolean hasBleeps() {
-    return pairs.stream()
-        .anyMatch(p -> !full.get(p.full()).word().equals(other.get(p.other()).word()));
+  boolean has(Match match) {
+    return pairs.stream().anyMatch(p -> p.match() == match);
   }
 
-  /// Where the other quotation departs from the fuller: words inside its stretch that only one has,
-  /// and words made decent.
-  List<Difference> differences() {
-    List<Difference> found = new ArrayList<>();
-    int i = pairs.isEmpty() ? 0 : pairs.getFirst().full();
-    int j = 0;
-    for (Pair pair : pairs) {
-      add(found, i, pair.full(), j, pair.other());
-      Wording left = full.get(pair.full());
-      Wording right = other.get(pair.other());
-      if (!left.word().equals(right.word())) {
-        found.add(new Difference(left.printed(), right.printed()));
+  /// The longest stretch in which both have the same words, one after the other.
+  List<Wording> longestRun() {
+    int from = 0;
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i < pairs.size(); i++) {
+      boolean goesOn =
+          i > 0
+              && pairs.get(i).full() == pairs.get(i - 1).full() + 1
+              && pairs.get(i).other() == pairs.get(i - 1).other() + 1;
+      start = goesOn ? start : i;
+      if (i - start + 1 > longest) {
+        longest = i - start + 1;
+        from = start;
       }
-      i = pair.full() + 1;
-      j = pair.other() + 1;
     }
-    add(found, i, i, j, other.size());
-    return found;
-  }
-
-  private void add(List<Difference> found, int from, int to, int otherFrom, int otherTo) {
-    if (from < to || otherFrom < otherTo) {
-      found.add(new Difference(join(full, from, to), join(other, otherFrom, otherTo)));
-    }
-  }
-
-  private static String join(List<Wording> words, int from, int to) {
-    return String.join(" ", words.subList(from, to).stream().map(Wording::printed).toList());
+    return pairs.subList(from, from + longest).stream()
+        .map(p -> other.get(p.other()))
+        .collect(Collectors.toUnmodifiableList());
   }
 }

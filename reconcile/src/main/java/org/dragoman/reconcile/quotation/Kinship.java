@@ -1,10 +1,14 @@
 package org.dragoman.reconcile.quotation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.crisis.Quotation.Relation;
 import org.dragoman.model.crisis.Quotation.Variant;
+import org.dragoman.reconcile.quotation.Alignment.Match;
+import org.dragoman.reconcile.quotation.Speakers.Trust;
+import org.dragoman.reconcile.text.Terms;
 
 /// Decides whether one quotation is a variant of a fuller one, and how.
 final class Kinship {
@@ -13,67 +17,128 @@ final class Kinship {
   private static final int TELLING_WORDS = 3;
   private static final int LONG_WORD = 8;
   private static final int STRANGERS_WORDS = 5;
+  private static final int SHARED_RUN = 8;
+  private static final int SHARED_SENTENCE = 5;
   private static final int CONTRADICTED_WORDS = 9;
 
   private final Set<String> stopWords;
+  private final Drift drift;
+  private final Edits edits;
+  private final Speakers speakers;
 
-  /// @param stopWords words that do not make two quotations one
-  Kinship(Set<String> stopWords) {
-    this.stopWords = stopWords;
+  Kinship(Terms terms, Drift drift, Senses senses, Speakers speakers) {
+    this.stopWords = terms.stopWords();
+    this.drift = drift;
+    this.edits = new Edits(senses);
+    this.speakers = speakers;
   }
 
+  /// How two quotations are kin.
+  ///
+  /// @param variant the one as a variant of the other
+  /// @param trust how sure it is that they have one speaker
+  record Kin(Variant variant, Trust trust) {}
+
   /// The variant that `other` is of `full`, which has at least as many words.
-  Optional<Variant> of(Quoted full, Quoted other) {
+  Optional<Kin> of(Quoted full, Quoted other) {
     if (!isTelling(other.words())) {
       return Optional.empty();
     }
-    Alignment alignment = Alignment.of(full.words(), other.words());
+    Alignment alignment = align(full.words(), other.words());
+    Trust trust = speakers.trust(full.speaker(), other.speaker());
     return relation(full, other, alignment)
-        .filter(r -> canBeOne(full, other, r))
-        .map(r -> new Variant(other.statement().id(), r, alignment.differences()));
+        .filter(r -> canBeOne(full, other, r, trust))
+        .map(r -> new Kin(new Variant(other.statement().id(), r, edits.of(alignment)), trust));
   }
 
-  /// One speaker, by id or by a name that holds the other. Where one is not known, or the reports
-  /// name two, only long words that agree to the letter are traced to one utterance.
-  private static boolean canBeOne(Quoted full, Quoted other, Relation relation) {
-    Optional<String> one = full.speaker();
-    Optional<String> two = other.speaker();
-    if (one.isPresent() && two.isPresent() && Speakers.mayBeOne(one.get(), two.get())) {
-      return true;
-    }
-    int needed = one.isPresent() && two.isPresent() ? CONTRADICTED_WORDS : STRANGERS_WORDS;
+  /// Whether speakers are all the same.
+  boolean haveOneSpeaker(List<Optional<String>> all) {
+    return all.stream()
+        .allMatch(s -> all.size() == 1 || speakers.trust(s, all.getFirst()) == Trust.ONE);
+  }
+
+  private Alignment align(List<Wording> full, List<Wording> other) {
+    List<Wording> a = Wording.joined(full, words(other));
+    List<Wording> b = Wording.joined(other, words(full));
+    return Alignment.of(a, b, drift);
+  }
+
+  private static Set<String> words(List<Wording> wordings) {
+    Set<String> words = new HashSet<>();
+    wordings.forEach(w -> words.add(w.word()));
+    return words;
+  }
+
+  /// One speaker may be traced by any relation. Where nothing but the names speaks for or against
+  /// one speaker, telling words of one story must agree; where two are named who cannot stand for
+  /// each other, only many words that agree to the letter are one utterance.
+  private boolean canBeOne(Quoted full, Quoted other, Relation relation, Trust trust) {
+    return switch (trust) {
+      case ONE -> true;
+      case POSSIBLE ->
+          full.story().equals(other.story())
+              ? isTraceable(full, other, relation)
+              : isWhole(relation) && other.length() >= CONTRADICTED_WORDS;
+      case TWO -> isWhole(relation) && other.length() >= CONTRADICTED_WORDS;
+    };
+  }
+
+  /// Words that somebody else may have put in other words are not traced: two speakers of one side
+  /// often say nearly the same.
+  private boolean isTraceable(Quoted full, Quoted other, Relation relation) {
     return switch (relation) {
-      case IDENTICAL, SUBSTRING, BOWDLERISED -> other.length() >= needed;
-      case GAPPED, REWORDED -> false;
+      case IDENTICAL, SUBSTRING, BOWDLERISED, DRIFTED ->
+          other.length() >= STRANGERS_WORDS || telling(other.words()) >= TELLING_WORDS;
+      case GAPPED -> other.length() >= SHARED_RUN;
+      case OVERLAPPING -> sharesSentence(full, other);
+      case REWORDED -> false;
+    };
+  }
+
+  private static boolean isWhole(Relation relation) {
+    return switch (relation) {
+      case IDENTICAL, SUBSTRING, BOWDLERISED -> true;
+      case GAPPED, DRIFTED, OVERLAPPING, REWORDED -> false;
     };
   }
 
   /// One short common word in quotation marks is said too often to be traced.
   private boolean isTelling(List<Wording> words) {
-    long telling = words.stream().filter(w -> !stopWords.contains(w.word())).count();
     return words.size() > 1
-        ? telling > 0
+        ? telling(words) > 0
         : words.stream().anyMatch(w -> w.word().length() >= LONG_WORD);
+  }
+
+  private long telling(List<Wording> words) {
+    return words.stream().filter(w -> !stopWords.contains(w.word())).count();
   }
 
   private Optional<Relation> relation(Quoted full, Quoted other, Alignment alignment) {
     if (alignment.share() == 1) {
-      return Optional.of(complete(full, other, alignment));
+      return Optional.of(complete(alignment));
     }
     if (standPieceByPiece(full, other)) {
       return Optional.of(Relation.GAPPED);
     }
-    return isReworded(alignment) ? Optional.of(Relation.REWORDED) : Optional.empty();
+    if (isReworded(alignment)) {
+      return Optional.of(Relation.REWORDED);
+    }
+    return overlap(full, other, alignment) ? Optional.of(Relation.OVERLAPPING) : Optional.empty();
   }
 
-  private static Relation complete(Quoted full, Quoted other, Alignment alignment) {
-    if (alignment.hasBleeps()) {
+  private static Relation complete(Alignment alignment) {
+    if (alignment.has(Match.RETOLD)) {
+      return Relation.DRIFTED;
+    }
+    if (alignment.has(Match.BLEEPED)) {
       return Relation.BOWDLERISED;
     }
-    if (full.length() == other.length()) {
-      return Relation.IDENTICAL;
+    if (!alignment.isContiguous()) {
+      return Relation.GAPPED;
     }
-    return alignment.isContiguous() ? Relation.SUBSTRING : Relation.GAPPED;
+    return alignment.full().size() == alignment.other().size()
+        ? Relation.IDENTICAL
+        : Relation.SUBSTRING;
   }
 
   /// "take up arms again" ... "for the homeland": each piece stands in the fuller one, in any
@@ -83,9 +148,9 @@ final class Kinship {
         && other.pieces().stream().allMatch(p -> p.size() > 1 && standsIn(full.words(), p));
   }
 
-  private static boolean standsIn(List<Wording> full, List<Wording> piece) {
-    Alignment alignment = Alignment.of(full, piece);
-    return alignment.share() == 1 && alignment.isContiguous();
+  private boolean standsIn(List<Wording> full, List<Wording> piece) {
+    Alignment alignment = align(full, piece);
+    return alignment.isContiguous();
   }
 
   private boolean isReworded(Alignment alignment) {
@@ -96,5 +161,22 @@ final class Kinship {
     return alignment.other().size() >= REWORDED_WORDS
         && telling >= TELLING_WORDS
         && alignment.share() >= REWORDED;
+  }
+
+  /// A long run of words in both, or a whole sentence of one that stands in the other.
+  private boolean overlap(Quoted full, Quoted other, Alignment alignment) {
+    List<Wording> run = alignment.longestRun();
+    return run.size() >= SHARED_RUN && telling(run) >= TELLING_WORDS || sharesSentence(full, other);
+  }
+
+  private boolean sharesSentence(Quoted full, Quoted other) {
+    return other.sentences().stream().anyMatch(s -> isShared(s, full))
+        || full.sentences().stream().anyMatch(s -> isShared(s, other));
+  }
+
+  private boolean isShared(List<Wording> sentence, Quoted in) {
+    return sentence.size() >= SHARED_SENTENCE
+        && telling(sentence) >= TELLING_WORDS
+        && standsIn(in.words(), sentence);
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.reconcile.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.model.article.Article;
@@ -9,26 +10,55 @@ import org.dragoman.model.finding.Statement;
 ///
 /// @param statement the statement
 /// @param article number of its article in order of publication
+/// @param story id of its article's story; blank if it is in none
+/// @param dated whether the day of publication is known
 /// @param pieces the words of each verbatim piece
 /// @param words all of them
-record Quoted(Statement statement, int article, List<List<Wording>> pieces, List<Wording> words) {
-  static Quoted of(Statement statement, Article in, int article) {
+/// @param sentences the pieces, cut where sentences end
+record Quoted(
+    Statement statement,
+    int article,
+    String story,
+    boolean dated,
+    List<List<Wording>> pieces,
+    List<Wording> words,
+    List<List<Wording>> sentences) {
+  static Quoted of(Statement statement, Article in, int article, String story) {
     List<List<Wording>> pieces =
         statement.content().stream()
             .filter(Statement.Piece::verbatim)
             .map(p -> Wording.of(in.words(p.span())))
             .filter(p -> !p.isEmpty())
             .toList();
-    return new Quoted(statement, article, pieces, pieces.stream().flatMap(List::stream).toList());
+    return new Quoted(
+        statement,
+        article,
+        story,
+        in.published().value().isPresent(),
+        pieces,
+        pieces.stream().flatMap(List::stream).toList(),
+        pieces.stream().flatMap(p -> sentences(p).stream()).toList());
+  }
+
+  private static List<List<Wording>> sentences(List<Wording> piece) {
+    List<List<Wording>> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < piece.size(); i++) {
+      if (piece.get(i).closes() || i == piece.size() - 1) {
+        sentences.add(piece.subList(from, i + 1));
+        from = i + 1;
+      }
+    }
+    return sentences;
   }
 
   Optional<String> speaker() {
     return statement.speaker().flatMap(p -> p.actor());
   }
 
-  /// How many of its words were made decent.
-  long bleeps() {
-    return words.stream().filter(Wording::isBleeped).count();
+  /// How many of its words are the speaker's own and printed in full.
+  long ownWords() {
+    return words.stream().filter(w -> !w.bracketed() && !w.isBleeped()).count();
   }
 
   int length() {

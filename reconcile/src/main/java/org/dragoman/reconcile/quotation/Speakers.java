@@ -1,15 +1,71 @@
 package org.dragoman.reconcile.quotation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.reconcile.incident.Parties;
 
-/// Whether two actor ids can stand for one speaker: the same id, or two persons of whom one is
-/// named by a part of the other's name (`person:comey`, `person:james-comey`).
+/// Judges whether two reports of words name one speaker.
 final class Speakers {
   private static final String PERSON = "person:";
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
 
-  private Speakers() {}
+  private final Parties parties;
 
-  static boolean mayBeOne(String a, String b) {
+  Speakers(Parties parties) {
+    this.parties = parties;
+  }
+
+  /// How sure it is that two speakers are one.
+  enum Trust {
+    /// One id, or one name that holds the other.
+    ONE,
+    /// Nothing speaks against it: one is not told, or only described, or speaks for a body or state
+    /// that the other is.
+    POSSIBLE,
+    /// Two who cannot stand for each other.
+    TWO
+  }
+
+  Trust trust(Optional<String> a, Optional<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Trust.POSSIBLE;
+    }
+    if (haveOneName(a.get(), b.get())) {
+      return Trust.ONE;
+    }
+    Optional<Actor> one = parties.actor(a.get());
+    Optional<Actor> two = parties.actor(b.get());
+    return one.isPresent() && two.isPresent() && canSpeakFor(one.get(), two.get())
+        ? Trust.POSSIBLE
+        : Trust.TWO;
+  }
+
+  /// A spokesman and his government, a committee and its chair; never two persons, two bodies or
+  /// two states that are named.
+  private static boolean canSpeakFor(Actor a, Actor b) {
+    boolean clash =
+        a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country());
+    if (clash) {
+      return false;
+    }
+    if (a.kind() == ActorKind.UNNAMED || b.kind() == ActorKind.UNNAMED) {
+      return true;
+    }
+    boolean personAndBody = (a.kind() == ActorKind.PERSON) != (b.kind() == ActorKind.PERSON);
+    boolean shared = a.country().isPresent() && a.country().equals(b.country());
+    boolean sameSort =
+        a.sectors().stream().anyMatch(b.sectors()::contains)
+            || a.kind() == ActorKind.STATE
+            || b.kind() == ActorKind.STATE;
+    return personAndBody && shared && sameSort;
+  }
+
+  /// The same id, or two persons of whom one is named by a part of the other's name
+  /// (`person:comey`, `person:james-comey`).
+  private static boolean haveOneName(String a, String b) {
     return a.equals(b)
         || a.startsWith(PERSON) && b.startsWith(PERSON) && (holds(a, b) || holds(b, a));
   }
@@ -18,10 +74,15 @@ final class Speakers {
   private static boolean holds(String fuller, String shorter) {
     List<String> full = names(fuller);
     List<String> some = names(shorter);
-    return full.getLast().equals(some.getLast()) && full.containsAll(some);
+    return !full.isEmpty()
+        && !some.isEmpty()
+        && full.getLast().equals(some.getLast())
+        && full.containsAll(some);
   }
 
   private static List<String> names(String id) {
-    return List.of(id.substring(PERSON.length()).split("-"));
+    return List.of(id.substring(PERSON.length()).split("-")).stream()
+        .filter(n -> !GENERATIONS.contains(n))
+        .toList();
   }
 }

@@ -62,7 +62,7 @@ public final class Terms {
   }
 
   /// Cuts the commonest endings, so that `threats` meets `threat` and `captured` meets `capture`.
-  static String stem(String word) {
+  public static String stem(String word) {
     for (String ending : List.of("ings", "ing", "ies", "ed", "es", "s", "e")) {
       boolean enoughLeft = word.length() - ending.length() >= 4;
       if (enoughLeft && word.endsWith(ending) && !word.endsWith("ss")) {

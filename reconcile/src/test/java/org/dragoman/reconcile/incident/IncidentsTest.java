@@ -119,6 +119,51 @@ class IncidentsTest {
     assertThat(find(state, president)).hasSize(1);
   }
 
+  @Test
+  void somebodyWhoIsOnlyDescribedCanBeWhoIsNamed() {
+    Findings named = bombing("a", "2026-01-03", HAPPENED);
+    Findings described =
+        Newsroom.article("b", "2026-01-04", "Warplanes bombed the harbour, a spokesman confirmed.")
+            .tells(
+                "bombed",
+                "state:USA",
+                EventType.ASSAULT,
+                "unnamed:COL-GOV-spokesman",
+                "2026-01-03",
+                HAPPENED)
+            .findings();
+    assertThat(find(named, described)).hasSize(1);
+  }
+
+  @Test
+  void somebodyOfAnotherCountryCannot() {
+    Findings named =
+        Newsroom.article("a", "2026-01-04", "Warplanes bombed the harbour of the capital.")
+            .tells("bombed", "state:USA", EventType.ASSAULT, "state:RUS", "2026-01-03", HAPPENED)
+            .findings();
+    Findings described =
+        Newsroom.article("b", "2026-01-04", "Warplanes bombed the harbour, a spokesman confirmed.")
+            .tells(
+                "bombed",
+                "state:USA",
+                EventType.ASSAULT,
+                "unnamed:COL-GOV-spokesman",
+                "2026-01-03",
+                HAPPENED)
+            .findings();
+    assertThat(find(named, described)).hasSize(2);
+  }
+
+  @Test
+  void twoDeedsOfOneSentenceAreTwoIncidents() {
+    Findings both =
+        Newsroom.article("a", "2026-01-04", "Warplanes bombed the harbour and shelled the town.")
+            .tells("bombed", "state:USA", EventType.ASSAULT, "state:COL", "2026-01-03", HAPPENED)
+            .tells("shelled", "state:USA", EventType.ASSAULT, "state:COL", "2026-01-03", HAPPENED)
+            .findings();
+    assertThat(find(both)).hasSize(2);
+  }
+
   private static Findings bombing(String id, String day, Standing standing) {
     return Newsroom.article(
             id, "2026-01-20", "Warplanes bombed the harbour of the capital at night.")

@@ -3,11 +3,18 @@ package org.dragoman.reconcile.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.model.crisis.Quotation;
 import org.dragoman.model.crisis.Quotation.Difference;
+import org.dragoman.model.crisis.Quotation.Nature;
 import org.dragoman.model.crisis.Quotation.Relation;
+import org.dragoman.model.crisis.Quotation.Sense;
+import org.dragoman.model.crisis.Story;
+import org.dragoman.model.finding.Findings;
 import org.dragoman.reconcile.Newsroom;
+import org.dragoman.reconcile.Reconciler;
+import org.dragoman.reconcile.incident.Parties;
 import org.dragoman.reconcile.text.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +36,7 @@ class QuotationsTest {
     List<Quotation> found = group("get your damned ships out", "get your d----- ships out");
     assertThat(found.getFirst().variants().get(1).relation()).isEqualTo(Relation.BOWDLERISED);
     assertThat(found.getFirst().variants().get(1).differences())
-        .containsExactly(new Difference("damned", "d-----"));
+        .containsExactly(new Difference("damned", "d-----", Nature.BLEEPED, Optional.empty()));
   }
 
   @Test
@@ -55,30 +62,24 @@ class QuotationsTest {
     Newsroom pieces =
         Newsroom.article("b", "", "He would \"go to sea again\", he said, \"for the valley\".")
             .quotes("person:x", "go to sea again", "for the valley");
-    List<Quotation> found =
-        new Quotations(Terms.load()).group(List.of(full.findings(), pieces.findings()));
-    assertThat(found).hasSize(1);
+    assertThat(among(full.findings(), pieces.findings())).hasSize(1);
   }
 
   @Test
   void twoSpeakersAreNeverMerged() {
     List<Quotation> found =
-        new Quotations(Terms.load())
-            .group(
-                List.of(
-                    quoted("a", "person:x", "the talks have failed completely"),
-                    quoted("b", "person:y", "the talks have failed completely")));
+        among(
+            quoted("a", "person:x", "the talks have failed completely"),
+            quoted("b", "person:y", "the talks have failed completely"));
     assertThat(found).hasSize(2);
   }
 
   @Test
   void aSpeakerNamedInPartIsTheSame() {
     List<Quotation> found =
-        new Quotations(Terms.load())
-            .group(
-                List.of(
-                    quoted("a", "person:ada-b-lund", "the talks have failed completely"),
-                    quoted("b", "person:lund", "talks have failed completely")));
+        among(
+            quoted("a", "person:ada-b-lund", "the talks have failed completely"),
+            quoted("b", "person:lund", "talks have failed completely"));
     assertThat(found).hasSize(1);
   }
 
@@ -87,19 +88,164 @@ class QuotationsTest {
     assertThat(group("yes", "yes")).hasSize(2);
   }
 
+  @Test
+  void aWordRetoldInAnotherTenseIsDrift() {
+    List<Quotation> found =
+        group("the bridge will be rebuilt in spring", "the bridge would be rebuilt in spring");
+    assertThat(found.getFirst().variants().get(1).relation()).isEqualTo(Relation.DRIFTED);
+    assertThat(found.getFirst().variants().get(1).differences())
+        .containsExactly(new Difference("will", "would", Nature.DRIFTED, Optional.empty()));
+  }
+
+  @Test
+  void twoWordsWrittenAsOneAreTheSame() {
+    assertThat(relations("there is a lot of good will here", "there is a lot of goodwill here"))
+        .containsExactly(Relation.IDENTICAL, Relation.IDENTICAL);
+  }
+
+  @Test
+  void wordsInBracketsAreTheOutletsOwn() {
+    Difference edit =
+        onlyDifference(
+            "He promised us the harbour by June", "[The minister] promised us the harbour by June");
+    assertThat(edit.nature()).isEqualTo(Nature.BRACKETED);
+  }
+
+  @Test
+  void aNegationThatIsCutOffIsFlagged() {
+    Difference edit =
+        onlyDifference("I do not believe that the army fired first", "the army fired first");
+    assertThat(edit.nature()).isEqualTo(Nature.CUT);
+    assertThat(edit.sense()).contains(Sense.NEGATION);
+  }
+
+  @Test
+  void aNegationInAnotherSentenceIsNone() {
+    assertThat(differences("I do not lie. The army fired first", "the army fired first")).isEmpty();
+  }
+
+  @Test
+  void aNegationThatIsLeftOutIsFlagged() {
+    assertThat(
+            onlyDifference("we will not leave this valley now", "we will leave this valley now")
+                .sense())
+        .contains(Sense.NEGATION);
+  }
+
+  @Test
+  void aConditionThatIsDroppedIsFlagged() {
+    assertThat(
+            onlyDifference(
+                    "We will open the border if they release the crew", "We will open the border")
+                .sense())
+        .contains(Sense.CONDITION);
+  }
+
+  @Test
+  void anotherNumberIsFlagged() {
+    assertThat(
+            onlyDifference(
+                    "they sent ninety trucks across the river yesterday",
+                    "they sent seventy trucks across the river yesterday")
+                .sense())
+        .contains(Sense.NUMBER);
+  }
+
+  @Test
+  void anEditThatLeavesTheSenseIsNotFlagged() {
+    assertThat(
+            onlyDifference(
+                    "they sent many trucks across the river yesterday",
+                    "they sent several trucks across the river yesterday")
+                .sense())
+        .isEmpty();
+  }
+
+  @Test
+  void sentencesThatTwoReportsShareMakeThemOverlap() {
+    assertThat(
+            relations(
+                "The dam is safe. Our engineers inspected every gate twice. Nobody has to leave",
+                "Our engineers inspected every gate twice. We thank the crews"))
+        .containsExactly(Relation.IDENTICAL, Relation.OVERLAPPING);
+  }
+
+  @Test
+  void aSpokesmanSpeaksForHisGovernment() {
+    assertThat(ofTwo("unnamed:COL-GOV-spokesman", "state:COL", "the talks have failed completely"))
+        .hasSize(1);
+  }
+
+  @Test
+  void theChairSpeaksForTheCommittee() {
+    assertThat(
+            ofTwo(
+                "person:ana-lopez",
+                "organization:senate-committee",
+                "the talks have failed completely"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSpokesmanOfAnotherCountryDoesNot() {
+    assertThat(ofTwo("unnamed:COL-GOV-spokesman", "state:RUS", "the talks have failed completely"))
+        .hasSize(2);
+  }
+
+  @Test
+  void fewWordsThatFitTwoSpeakersAreNobodys() {
+    List<Quotation> found =
+        among(
+            quoted("a", "person:x", "they found a willing and patient partner in the north"),
+            quoted("b", "person:y", "nobody was a willing and patient partner but him"),
+            quoted("c", "", "willing and patient partner"));
+    assertThat(found).hasSize(3);
+  }
+
+  @Test
+  void theEarliestVersionIsNamedBesideTheFullest() {
+    Quotation found =
+        among(
+                quoted("a", "2026-01-06", "person:x", "We will never leave this valley"),
+                quoted("b", "2026-01-05", "person:x", "never leave this valley"))
+            .getFirst();
+    assertThat(found.fullest()).isEqualTo("a/s0");
+    assertThat(found.earliest()).isEqualTo("b/s0");
+  }
+
+  private static List<Difference> differences(String full, String variant) {
+    return group(full, variant).getFirst().variants().get(1).differences();
+  }
+
+  private static Difference onlyDifference(String full, String variant) {
+    assertThat(differences(full, variant)).hasSize(1);
+    return differences(full, variant).getFirst();
+  }
+
+  private static List<Quotation> ofTwo(String one, String two, String words) {
+    return among(quoted("a", one, words), quoted("b", two, words));
+  }
+
   private static List<Relation> relations(String... versions) {
     return group(versions).getFirst().variants().stream().map(Quotation.Variant::relation).toList();
   }
 
   private static List<Quotation> group(String... versions) {
-    return new Quotations(Terms.load())
-        .group(Stream.of(versions).map(v -> quoted(v, "person:x", v)).toList());
+    return among(Stream.of(versions).map(v -> quoted(v, "person:x", v)).toArray(Findings[]::new));
   }
 
-  private static org.dragoman.model.finding.Findings quoted(
-      String id, String speaker, String words) {
-    return Newsroom.article(id, "2026-01-05", "\"" + words + "\"")
-        .quotes(speaker, words)
-        .findings();
+  private static List<Quotation> among(Findings... findings) {
+    List<Findings> all = Stream.of(findings).sorted(Reconciler.ORDER).toList();
+    List<String> ids = all.stream().map(f -> f.article().id()).toList();
+    Story story = new Story("story:1", "A valley", ids, Optional.empty(), Optional.empty());
+    return new Quotations(Terms.load(), new Parties(all)).group(all, List.of(story));
+  }
+
+  private static Findings quoted(String id, String speaker, String words) {
+    return quoted(id, "2026-01-05", speaker, words);
+  }
+
+  private static Findings quoted(String id, String day, String speaker, String words) {
+    return Newsroom.article(id, day, "\"" + words + "\"").quotes(speaker, words).findings();
   }
 }
