@@ -10,7 +10,7 @@ import org.dragoman.reconcile.text.Rarity;
 /// Weighs the terms of articles: by the logarithm of their count, by how few of the articles have
 /// them, and more if they are names.
 final class Weighing {
-  private static final double NAME_AMONG_ALL = 1.6;
+  private static final double NAME_AMONG_ALL = 1.3;
   private static final double SHARE_OF_RARITY = 0.4;
   private static final double PRIOR_ARTICLES = 5;
   private static final double NAME_WITHIN = 2.5;
