@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.dragoman.model.Citation;
 import org.dragoman.model.Derivation;
 import org.dragoman.model.Span;
@@ -20,6 +22,7 @@ import org.dragoman.model.finding.EventCode;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.model.finding.Participant;
+import org.dragoman.model.finding.Place;
 import org.dragoman.model.finding.Quantity;
 import org.dragoman.model.finding.Standing;
 import org.dragoman.model.finding.Statement;
@@ -89,6 +92,66 @@ public final class Newsroom {
     return tells(trigger, source, type, target, day, standing, List.of());
   }
 
+  /// A number of what the words name.
+  public Quantity count(String of, double value, Quantity.Bound bound) {
+    return new Quantity(
+        span(of), value, OptionalDouble.empty(), Optional.empty(), bound, Optional.of(of));
+  }
+
+  /// A town that the words name.
+  public Place town(String name, double latitude, double longitude) {
+    return new Place(
+        span(name),
+        name,
+        Optional.empty(),
+        OptionalDouble.of(latitude),
+        OptionalDouble.of(longitude),
+        OptionalLong.empty(),
+        Place.Precision.CITY);
+  }
+
+  /// Puts the last event somewhere.
+  public Newsroom at(Place place) {
+    Event e = events.removeLast();
+    events.add(
+        new Event(
+            e.id(),
+            e.evidence(),
+            e.trigger(),
+            e.sources(),
+            e.targets(),
+            e.code(),
+            e.standing(),
+            e.date(),
+            Optional.of(place),
+            e.quantities(),
+            e.within(),
+            e.derivation()));
+    return this;
+  }
+
+  /// Gives the last event another code, on the Goldstein scale at a value.
+  public Newsroom coded(String cameo, double goldstein) {
+    Event e = events.removeLast();
+    EventCode code =
+        new EventCode(e.code().type(), Optional.empty(), List.of(), cameo, goldstein, goldstein);
+    events.add(
+        new Event(
+            e.id(),
+            e.evidence(),
+            e.trigger(),
+            e.sources(),
+            e.targets(),
+            code,
+            e.standing(),
+            e.date(),
+            e.place(),
+            e.quantities(),
+            e.within(),
+            e.derivation()));
+    return this;
+  }
+
   /// The same with numbers.
   public Newsroom tells(
       String trigger,
@@ -138,6 +201,23 @@ public final class Newsroom {
             Claim.Support.UNSTATED,
             List.of(),
             BY_HAND));
+    return this;
+  }
+
+  /// Puts numbers into the last claim.
+  public Newsroom counting(Quantity... quantities) {
+    Claim c = claims.removeLast();
+    claims.add(
+        new Claim(
+            c.id(),
+            c.evidence(),
+            c.proposition(),
+            c.holder(),
+            c.stance(),
+            c.about(),
+            c.support(),
+            List.of(quantities),
+            c.derivation()));
     return this;
   }
 

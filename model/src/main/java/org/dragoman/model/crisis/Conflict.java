@@ -1,6 +1,7 @@
 package org.dragoman.model.crisis;
 
 import java.util.List;
+import org.dragoman.model.Citation;
 
 /// A point on which reports differ.
 ///
@@ -18,9 +19,12 @@ public record Conflict(Kind kind, List<Version> between) {
   public enum Kind {
     DATE,
     NUMBER,
+    /// Who did it, or to whom.
     ACTOR,
     PLACE,
+    /// By what words of unequal weight the deed is named: "detained", "abducted".
     WORDING,
+    /// Whether it is so: a fact for one, an allegation or a denial for another.
     STANDING
   }
 
@@ -28,5 +32,6 @@ public record Conflict(Kind kind, List<Version> between) {
   ///
   /// @param finding id of the event, statement or claim
   /// @param value what it says
-  public record Version(String finding, String value) {}
+  /// @param words where it says so
+  public record Version(String finding, String value, Citation words) {}
 }

@@ -61,7 +61,7 @@ public final class RecordLines {
             together.stories().stream().map(TogetherJson::story),
             together.incidents().stream().map(json::incident),
             together.quotations().stream().map(TogetherJson::quotation),
-            together.propositions().stream().map(TogetherJson::proposition),
+            together.propositions().stream().map(json::proposition),
             together.tensions().stream().map(TogetherJson::tension),
             Stream.of(together.briefing()).map(json::briefing))
         .flatMap(part -> part)

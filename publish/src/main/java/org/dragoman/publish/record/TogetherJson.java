@@ -47,7 +47,7 @@ final class TogetherJson {
     standing.set("by", Json.strings(i.holders()));
     o.set("outlets", Json.strings(i.outlets()));
     o.put("independent", i.independent());
-    o.set("conflicts", Json.array(i.conflicts(), TogetherJson::conflict));
+    o.set("conflicts", Json.array(i.conflicts(), this::conflict));
     return o;
   }
 
@@ -56,12 +56,15 @@ final class TogetherJson {
     return new ArticleJson(Optional.ofNullable(points.get(article)).orElse(CodePoints.of("")));
   }
 
-  private static ObjectNode conflict(Conflict conflict) {
+  private ObjectNode conflict(Conflict conflict) {
     ObjectNode o = Json.object().put("kind", Json.name(conflict.kind()));
-    o.set(
-        "between",
-        Json.array(
-            conflict.between(), v -> Json.object().put("id", v.finding()).put("value", v.value())));
+    o.set("between", Json.array(conflict.between(), this::version));
+    return o;
+  }
+
+  private ObjectNode version(Conflict.Version v) {
+    ObjectNode o = Json.object().put("id", v.finding()).put("value", v.value());
+    o.setAll(citation(v.words()));
     return o;
   }
 
@@ -91,13 +94,13 @@ final class TogetherJson {
     return o;
   }
 
-  static ObjectNode proposition(Proposition p) {
+  ObjectNode proposition(Proposition p) {
     ObjectNode o = Json.object("proposition").put("id", p.id()).put("text", p.text());
     o.set("claims", Json.strings(p.claims()));
     o.set("assertedBy", Json.strings(p.assertedBy()));
     o.set("disputedBy", Json.strings(p.disputedBy()));
     o.put("independent", p.independent());
-    o.set("conflicts", Json.array(p.conflicts(), TogetherJson::conflict));
+    o.set("conflicts", Json.array(p.conflicts(), this::conflict));
     return o;
   }
 

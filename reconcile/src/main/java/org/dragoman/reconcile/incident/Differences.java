@@ -1,141 +1,190 @@
 package org.dragoman.reconcile.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.dragoman.model.Citation;
+import org.dragoman.model.Span;
 import org.dragoman.model.crisis.Conflict;
 import org.dragoman.model.crisis.Conflict.Version;
+import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.Place;
-import org.dragoman.model.finding.Quantity;
 import org.dragoman.model.finding.StandingKind;
+import org.dragoman.model.finding.When;
+import org.dragoman.reconcile.conflict.Amount;
+import org.dragoman.reconcile.conflict.Amounts;
 
 /// Where the reports of one happening, in different articles, cannot all be right.
 final class Differences {
-  private Differences() {}
+  private static final double SAME_TOWN_KM = 25;
+  private static final double KM_PER_DEGREE = 111.2;
+  private static final double UNEQUAL_WEIGHT = 3;
 
-  static List<Conflict> among(List<Report> reports) {
+  private final Parties parties;
+
+  Differences(Parties parties) {
+    this.parties = parties;
+  }
+
+  List<Conflict> among(List<Report> reports) {
     List<Conflict> found = new ArrayList<>();
-    conflict(Conflict.Kind.DATE, reports, Differences::day, (a, b) -> !a.equals(b))
+    conflict(Conflict.Kind.DATE, reports, Differences::day, (a, b) -> !a.value().equals(b.value()))
         .ifPresent(found::add);
-    conflict(Conflict.Kind.PLACE, reports, Differences::city, (a, b) -> !a.equals(b))
+    conflict(Conflict.Kind.PLACE, reports, Differences::city, Differences::areApart)
         .ifPresent(found::add);
     conflict(Conflict.Kind.STANDING, reports, Differences::standing, Differences::disagree)
         .ifPresent(found::add);
-    found.addAll(numbers(reports));
+    found.addAll(Amounts.conflicts(amounts(reports)));
+    conflict(Conflict.Kind.ACTOR, reports, r -> side(r, r.event().sources()), this::areOthers)
+        .ifPresent(found::add);
+    conflict(Conflict.Kind.ACTOR, reports, r -> side(r, r.event().targets()), this::areOthers)
+        .ifPresent(found::add);
+    conflict(Conflict.Kind.WORDING, reports, Differences::wording, Differences::areUnequal)
+        .ifPresent(found::add);
     return found;
+  }
+
+  /// What one report says on a point.
+  ///
+  /// @param value in words, as the record shows it
+  /// @param words the place in the text
+  private record Point(Report report, String value, Span words) {
+    Version version() {
+      return new Version(
+          report.event().id(), value, new Citation(report.event().evidence().article(), words));
+    }
   }
 
   /// The first report of each article that says something on the point, if two of them clash.
   private static Optional<Conflict> conflict(
       Conflict.Kind kind,
       List<Report> reports,
-      Function<Report, Optional<String>> point,
-      BiPredicate<String, String> clash) {
-    Map<Integer, Version> byArticle = new TreeMap<>();
+      Function<Report, Optional<Point>> point,
+      BiPredicate<Point, Point> clash) {
+    Map<Integer, Point> byArticle = new TreeMap<>();
     for (Report report : reports) {
-      point
-          .apply(report)
-          .ifPresent(v -> byArticle.putIfAbsent(report.article(), version(report, v)));
+      point.apply(report).ifPresent(p -> byArticle.putIfAbsent(report.article(), p));
     }
-    List<Version> versions = List.copyOf(byArticle.values());
+    List<Point> points = List.copyOf(byArticle.values());
     boolean clashes =
-        versions.stream()
-            .anyMatch(a -> versions.stream().anyMatch(b -> clash.test(a.value(), b.value())));
-    return clashes ? Optional.of(new Conflict(kind, versions)) : Optional.empty();
+        points.stream().anyMatch(a -> points.stream().anyMatch(b -> clash.test(a, b)));
+    return clashes
+        ? Optional.of(new Conflict(kind, points.stream().map(Point::version).toList()))
+        : Optional.empty();
   }
 
-  private static Version version(Report report, String value) {
-    return new Version(report.event().id(), value);
-  }
-
-  private static Optional<String> day(Report report) {
+  /// A day that the text gives; the day of publication is no statement about the happening.
+  private static Optional<Point> day(Report report) {
     return report
         .days()
         .filter(d -> d.length() == 1)
         .filter(_ -> report.isTold())
-        .map(d -> d.first().toString());
+        .filter(_ -> report.event().date().basis() != When.Basis.PUBLICATION)
+        .map(d -> new Point(report, d.first().toString(), report.event().evidence().span()));
   }
 
-  private static Optional<String> city(Report report) {
+  private static Optional<Point> city(Report report) {
     return report
         .event()
         .place()
         .filter(p -> p.precision() == Place.Precision.CITY)
-        .map(Place::name);
+        .map(p -> new Point(report, p.name(), p.span()));
   }
 
-  private static Optional<String> standing(Report report) {
+  /// Two towns; a suburb and its town are one place.
+  private static boolean areApart(Point a, Point b) {
+    return !a.value().equals(b.value())
+        && a.report()
+            .event()
+            .place()
+            .flatMap(p -> b.report().event().place().map(q -> kilometres(p, q) > SAME_TOWN_KM))
+            .orElse(false);
+  }
+
+  /// Far apart if either lacks coordinates: then the names are all there is.
+  private static double kilometres(Place a, Place b) {
+    if (a.latitude().isEmpty()
+        || a.longitude().isEmpty()
+        || b.latitude().isEmpty()
+        || b.longitude().isEmpty()) {
+      return Double.MAX_VALUE;
+    }
+    double north = a.latitude().getAsDouble() - b.latitude().getAsDouble();
+    double middle = Math.toRadians((a.latitude().getAsDouble() + b.latitude().getAsDouble()) / 2);
+    double east = (a.longitude().getAsDouble() - b.longitude().getAsDouble()) * Math.cos(middle);
+    return Math.hypot(north, east) * KM_PER_DEGREE;
+  }
+
+  private static Optional<Point> standing(Report report) {
     StandingKind kind = report.event().standing().kind();
-    return Optional.of(kind.name().toLowerCase(Locale.ROOT));
+    return Optional.of(
+        new Point(
+            report,
+            kind.name().toLowerCase(Locale.ROOT),
+            report.event().standing().span().orElse(report.event().trigger())));
   }
 
   /// A fact for one and a mere allegation or a denial for another.
-  private static boolean disagree(String a, String b) {
-    return isFact(a) && !isFact(b);
+  private static boolean disagree(Point a, Point b) {
+    return a.report().event().standing().kind().isFact()
+        && !b.report().event().standing().kind().isFact();
   }
 
-  private static boolean isFact(String standing) {
-    return StandingKind.valueOf(standing.toUpperCase(Locale.ROOT)).isFact();
+  private static List<Amount> amounts(List<Report> reports) {
+    return reports.stream()
+        .flatMap(r ->
+            r.event().quantities().stream()
+                .map(q ->
+                    new Amount(
+                        r.event().id(),
+                        r.event().evidence().article(),
+                        r.published(),
+                        r.event().place().map(Place::name).orElse(""),
+                        q)))
+        .toList();
   }
 
-  private static List<Conflict> numbers(List<Report> reports) {
-    Map<String, List<Counted>> byThing = new TreeMap<>();
-    for (Report report : reports) {
-      for (Quantity quantity : report.event().quantities()) {
-        thing(quantity)
-            .ifPresent(t ->
-                byThing
-                    .computeIfAbsent(t, _ -> new ArrayList<>())
-                    .add(new Counted(report, quantity)));
-      }
-    }
-    return byThing.values().stream().flatMap(c -> numberConflict(c).stream()).toList();
+  /// Who is named on one side; "somebody" and people who are only described say nothing against
+  /// anybody.
+  private Optional<Point> side(Report report, List<Participant> side) {
+    List<String> named =
+        side.stream()
+            .flatMap(p -> p.actor().stream())
+            .filter(parties::isNamed)
+            .distinct()
+            .sorted()
+            .toList();
+    Optional<Span> words = side.stream().flatMap(p -> p.mention().stream()).findFirst();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Point(
+                report, String.join(", ", named), words.orElse(report.event().evidence().span())));
   }
 
-  private static Optional<String> thing(Quantity quantity) {
-    return quantity.of().map(of -> of.toLowerCase(Locale.ROOT) + quantity.unit().orElse(""));
+  /// Nobody of one report can stand for anybody of the other.
+  private boolean areOthers(Point a, Point b) {
+    return parties.fit(Set.of(a.value().split(", ")), Set.of(b.value().split(", "))) == 0;
   }
 
-  private static Optional<Conflict> numberConflict(List<Counted> counted) {
-    Map<Integer, Counted> byArticle = new TreeMap<>();
-    counted.forEach(c -> byArticle.putIfAbsent(c.report().article(), c));
-    List<Counted> one = List.copyOf(byArticle.values());
-    boolean clashes = one.stream().anyMatch(a -> one.stream().anyMatch(b -> clash(a, b)));
-    return clashes
-        ? Optional.of(
-            new Conflict(
-                Conflict.Kind.NUMBER,
-                one.stream()
-                    .sorted(Comparator.comparingInt(c -> c.report().article()))
-                    .map(c -> version(c.report(), words(c.quantity())))
-                    .toList()))
-        : Optional.empty();
+  private static Optional<Point> wording(Report report) {
+    return Optional.of(new Point(report, report.triggerWords(), report.event().trigger()));
   }
 
-  private static boolean clash(Counted a, Counted b) {
-    return Bounds.of(a.quantity()).excludes(Bounds.of(b.quantity()));
+  /// Two words for the deed, one much graver than the other; a word that is only less exact is no
+  /// other view.
+  private static boolean areUnequal(Point a, Point b) {
+    String one = a.report().event().code().cameo();
+    String two = b.report().event().code().cameo();
+    boolean refines = one.startsWith(two) || two.startsWith(one);
+    double apart =
+        Math.abs(a.report().event().code().goldstein() - b.report().event().code().goldstein());
+    return !refines && apart >= UNEQUAL_WEIGHT;
   }
-
-  private static String words(Quantity quantity) {
-    String number =
-        quantity.value() == Math.rint(quantity.value())
-            ? String.valueOf((long) quantity.value())
-            : String.valueOf(quantity.value());
-    String bound =
-        switch (quantity.bound()) {
-          case EXACT -> "";
-          case ABOUT -> "about ";
-          case AT_LEAST -> "at least ";
-          case AT_MOST -> "at most ";
-        };
-    return bound + number + quantity.of().map(o -> " " + o).orElse("");
-  }
-
-  private record Counted(Report report, Quantity quantity) {}
 }

@@ -19,6 +19,8 @@ final class Happening {
   private static final double LONGEST_CODE = 4.0;
   private static final double WORDS_WEIGHT = 0.45;
   private static final double TRIGGER_WEIGHT = 0.2;
+  private static final double SURE_SIDE = 0.7;
+  private static final double CONTESTED_WORDS = 0.6;
   private static final double UNKNOWN_DATE = 0.45;
 
   private final List<Report> reports = new ArrayList<>();
@@ -53,9 +55,12 @@ final class Happening {
             && first.isTold() == report.isTold()
             && reports.stream().noneMatch(report::sharesSentence);
     double date = possible ? dateFit(report) : 0;
-    double source = date > 0 ? parties.fit(sources, report.sources()) : 0;
-    double target = source > 0 ? parties.fit(targets, report.targets()) : 0;
-    if (target == 0) {
+    if (date == 0) {
+      return 0;
+    }
+    double source = parties.fit(sources, report.sources());
+    double target = parties.fit(targets, report.targets());
+    if (Math.min(source, target) == 0 && !isContested(report, Math.max(source, target))) {
       return 0;
     }
     double score =
@@ -66,6 +71,17 @@ final class Happening {
             + WORDS_WEIGHT * wordFit(report)
             + TRIGGER_WEIGHT * (reports.stream().anyMatch(report::sharesTrigger) ? 1 : 0);
     return score >= ENOUGH ? score : 0;
+  }
+
+  /// One deed on one day, named by the same word and told in like words, of which two reports say
+  /// that two did it, or that it was done to two: they differ about the actor.
+  private boolean isContested(Report report, double otherSide) {
+    boolean sameDay =
+        days.filter(d -> d.length() == 1).flatMap(d -> report.days().map(d::equals)).orElse(false);
+    return sameDay
+        && otherSide >= SURE_SIDE
+        && reports.stream().anyMatch(report::sharesTrigger)
+        && wordFit(report) >= CONTESTED_WORDS;
   }
 
   private double dateFit(Report report) {

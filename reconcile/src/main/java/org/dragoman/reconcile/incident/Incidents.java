@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.model.article.Article;
-import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.crisis.Incident;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.model.finding.Event;
@@ -50,7 +47,8 @@ public final class Incidents {
     Map<Block, List<Report>> blocks = new HashMap<>();
     reports(inOrder, stories)
         .forEach(r -> blocks.computeIfAbsent(new Block(r.story(), r.type()), _ -> list()).add(r));
-    Merge merge = new Merge(independence, outlets(inOrder), days(stories));
+    Merge merge =
+        new Merge(independence, outlets(inOrder), days(stories), new Differences(parties));
     return blocks.values().stream()
         .flatMap(b -> happenings(b).stream())
         .map(merge::incident)
@@ -95,20 +93,10 @@ public final class Incidents {
       Article article = inOrder.get(i).article();
       String story = Optional.ofNullable(storyOf.get(article.id())).orElse("");
       for (Event event : inOrder.get(i).events()) {
-        reports.add(report(event, i, story, article));
+        reports.add(Report.of(event, article, i, story, terms));
       }
     }
     return reports;
-  }
-
-  private Report report(Event event, int article, String story, Article in) {
-    boolean takeaway =
-        in.passageAt(event.trigger().start())
-            .filter(p -> p.kind() == PassageKind.TAKEAWAY)
-            .isPresent();
-    Set<String> about = new HashSet<>(terms.content(in.words(event.evidence().span())));
-    Set<String> trigger = new HashSet<>(terms.content(in.words(event.trigger())));
-    return Report.of(event, article, story, takeaway, about, trigger);
   }
 
   private static Map<String, LocalDate> days(List<Story> stories) {

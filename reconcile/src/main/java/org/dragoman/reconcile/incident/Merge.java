@@ -36,9 +36,15 @@ final class Merge {
   private final Independence independence;
   private final Map<String, String> outlets;
   private final Map<String, LocalDate> storyDays;
+  private final Differences differences;
 
   /// @param storyDays a day of publication of each story that has one, by the story's id
-  Merge(Independence independence, Map<String, String> outlets, Map<String, LocalDate> storyDays) {
+  Merge(
+      Independence independence,
+      Map<String, String> outlets,
+      Map<String, LocalDate> storyDays,
+      Differences differences) {
+    this.differences = differences;
     this.independence = independence;
     this.outlets = outlets;
     this.storyDays = storyDays;
@@ -49,7 +55,7 @@ final class Merge {
     List<String> ids = reports.stream().map(r -> r.event().id()).toList();
     List<String> articles =
         reports.stream().map(r -> r.event().evidence().article()).distinct().toList();
-    List<Conflict> conflicts = Differences.among(reports);
+    List<Conflict> conflicts = differences.among(reports);
     StandingKind standing = standing(reports);
     return new Incident(
         Identity.of("incident", String.join(" ", new TreeSet<>(ids))),

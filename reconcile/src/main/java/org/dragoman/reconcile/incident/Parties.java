@@ -94,7 +94,8 @@ public final class Parties {
     return actor.id().substring(actor.id().lastIndexOf('-') + 1);
   }
 
-  private boolean isNamed(String id) {
+  /// Whether somebody is named, and not only described.
+  public boolean isNamed(String id) {
     return actor(id).map(a -> a.kind() != ActorKind.UNNAMED).orElse(true);
   }
 

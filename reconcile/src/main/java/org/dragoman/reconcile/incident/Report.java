@@ -1,13 +1,18 @@
 package org.dragoman.reconcile.incident;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.StandingKind;
+import org.dragoman.reconcile.text.Terms;
 
 /// An event as reconciliation compares it.
 ///
@@ -16,9 +21,11 @@ import org.dragoman.model.finding.StandingKind;
 /// @param story id of its article's story
 /// @param takeaway whether it stands in its article's own summary
 /// @param terms what its sentence is about
-/// @param trigger stems of the words that name the deed
+/// @param triggerWords the words that name the deed
+/// @param trigger stems of them
 /// @param sources actor ids, sorted
 /// @param targets actor ids, sorted
+/// @param published day of publication, if known
 /// @param days when it took place, if that is known with its year
 record Report(
     Event event,
@@ -26,26 +33,29 @@ record Report(
     String story,
     boolean takeaway,
     Set<String> terms,
+    String triggerWords,
     Set<String> trigger,
     Set<String> sources,
     Set<String> targets,
+    Optional<LocalDate> published,
     Optional<Days> days) {
-  static Report of(
-      Event event,
-      int article,
-      String story,
-      boolean takeaway,
-      Set<String> terms,
-      Set<String> trigger) {
+  static Report of(Event event, Article in, int article, String story, Terms words) {
+    boolean takeaway =
+        in.passageAt(event.trigger().start())
+            .filter(p -> p.kind() == PassageKind.TAKEAWAY)
+            .isPresent();
+    String trigger = in.words(event.trigger());
     return new Report(
         event,
         article,
         story,
         takeaway,
-        terms,
-        trigger,
+        new HashSet<>(words.content(in.words(event.evidence().span()))),
+        trigger.replaceAll("\\s+", " ").strip(),
+        new HashSet<>(words.content(trigger)),
         ids(event.sources()),
         ids(event.targets()),
+        in.published().value(),
         event.date().value().flatMap(Days::of));
   }
 

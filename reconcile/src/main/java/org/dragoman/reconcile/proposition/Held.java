@@ -1,15 +1,17 @@
 package org.dragoman.reconcile.proposition;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.model.finding.Claim;
 
 /// A claim as reconciliation compares it.
 ///
 /// @param claim the claim
-/// @param article number of its article in order of publication
+/// @param published day of publication of its article, if known
 /// @param text its words
 /// @param terms what it is about, each once
-record Held(Claim claim, int article, String text, List<String> terms) {
+record Held(Claim claim, Optional<LocalDate> published, String text, List<String> terms) {
   /// Who holds it: an actor, or the article itself.
   String holder() {
     return claim

@@ -47,11 +47,12 @@ public final class Propositions {
 
   private List<Held> claims(List<Findings> inOrder) {
     List<Held> claims = new ArrayList<>();
-    for (int i = 0; i < inOrder.size(); i++) {
-      Article article = inOrder.get(i).article();
-      for (Claim claim : inOrder.get(i).claims()) {
+    for (Findings findings : inOrder) {
+      Article article = findings.article();
+      for (Claim claim : findings.claims()) {
         String text = words(article, claim.proposition());
-        claims.add(new Held(claim, i, text, terms.content(text).stream().distinct().toList()));
+        List<String> about = terms.content(text).stream().distinct().toList();
+        claims.add(new Held(claim, article.published().value(), text, about));
       }
     }
     return claims;
@@ -123,7 +124,7 @@ public final class Propositions {
         holders(claims, Set.of(Claim.Stance.ASSERTS)),
         holders(claims, Set.of(Claim.Stance.DENIES, Claim.Stance.DOUBTS)),
         independence.count(articles(claims)),
-        List.of());
+        Disputes.among(claims));
   }
 
   /// What is asserted, in the fewest words that still say what it is about.

@@ -50,21 +50,19 @@ final class Senses {
   /// and "can not" are one.
   private List<String> of(List<Wording> in, Sense sense) {
     List<String> found =
-        in.stream().map(Wording::word).filter(w -> sense(w) == sense.ordinal()).toList();
+        in.stream().map(Wording::word).filter(w -> sense(w).equals(Optional.of(sense))).toList();
     return switch (sense) {
       case NEGATION -> found.size() % 2 == 0 ? List.of() : List.of("not");
       case NUMBER, CONDITION -> found;
     };
   }
 
-  private int sense(String word) {
+  private Optional<Sense> sense(String word) {
     if (word.endsWith("n't")) {
-      return Sense.NEGATION.ordinal();
+      return Optional.of(Sense.NEGATION);
     }
-    if (Character.isDigit(word.charAt(0))) {
-      return Sense.NUMBER.ordinal();
-    }
-    Sense listed = words.get(word);
-    return listed == null ? -1 : listed.ordinal();
+    return Character.isDigit(word.charAt(0))
+        ? Optional.of(Sense.NUMBER)
+        : Optional.ofNullable(words.get(word));
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.dragoman.model.crisis.Conflict;
 import org.dragoman.model.crisis.Proposition;
 import org.dragoman.model.finding.Claim;
 import org.dragoman.model.finding.Findings;
+import org.dragoman.model.finding.Quantity;
 import org.dragoman.reconcile.Newsroom;
 import org.dragoman.reconcile.duplicate.Independence;
 import org.dragoman.reconcile.text.Terms;
@@ -55,6 +57,51 @@ class PropositionsTest {
                     .claims("the border is closed", "person:x", Claim.Stance.ASSERTS)
                     .findings()))
         .hasSize(2);
+  }
+
+  @Test
+  void whatOneAssertsAndAnotherDeniesIsAConflictWithBothPlaces() {
+    Findings report =
+        Newsroom.article("a", "2026-01-05", "She said he sold arms. He called that a lie.")
+            .claims("he sold arms", "person:x", Claim.Stance.ASSERTS)
+            .claims("that a lie", "person:y", Claim.Stance.DENIES, "a/c0")
+            .findings();
+    Conflict found = group(report).getFirst().conflicts().getFirst();
+    assertThat(found.kind()).isEqualTo(Conflict.Kind.STANDING);
+    assertThat(found.between())
+        .extracting(v -> report.article().words(v.words().span()))
+        .containsExactly("he sold arms", "that a lie");
+  }
+
+  @Test
+  void twoWhoAssertTheSameDoNotContradictEachOther() {
+    Findings report =
+        Newsroom.article("a", "2026-01-05", "She said he sold arms. Another said that he did.")
+            .claims("he sold arms", "person:x", Claim.Stance.ASSERTS)
+            .claims("that he did", "person:y", Claim.Stance.ASSERTS, "a/c0")
+            .findings();
+    assertThat(group(report).getFirst().conflicts()).isEmpty();
+  }
+
+  @Test
+  void numbersThatExcludeEachOtherAreAConflictOfClaims() {
+    assertThat(group(prisoners("a", 30), prisoners("b", 90)).getFirst().conflicts())
+        .extracting(Conflict::kind)
+        .containsExactly(Conflict.Kind.NUMBER);
+  }
+
+  @Test
+  void theSameNumberTwiceIsNone() {
+    assertThat(group(prisoners("a", 30), prisoners("b", 30)).getFirst().conflicts()).isEmpty();
+  }
+
+  private static Findings prisoners(String id, double number) {
+    Newsroom article =
+        Newsroom.article(id, "2026-01-05", "The rebels hold prisoners in the northern camp");
+    return article
+        .claims("The rebels hold prisoners in the northern camp", "person:x", Claim.Stance.ASSERTS)
+        .counting(article.count("prisoners", number, Quantity.Bound.EXACT))
+        .findings();
   }
 
   private static List<Proposition> group(Findings... findings) {

@@ -1,4 +1,4 @@
-package org.dragoman.reconcile.incident;
+package org.dragoman.reconcile.conflict;
 
 import org.dragoman.model.finding.Quantity;
 

@@ -1,0 +1,5 @@
+/// Conflicts: where reports of one thing cannot all be right.
+@NullMarked
+package org.dragoman.reconcile.conflict;
+
+import org.jspecify.annotations.NullMarked;
