@@ -207,8 +207,8 @@ final class Summary {
 
   private static boolean isChanged(Quotation.Variant variant) {
     return switch (variant.relation()) {
-      case BOWDLERISED, REWORDED, GAPPED -> true;
-      case IDENTICAL, SUBSTRING -> false;
+      case BOWDLERISED, DRIFTED, REWORDED, GAPPED -> true;
+      case IDENTICAL, SUBSTRING, OVERLAPPING -> false;
     };
   }
 
