@@ -53,7 +53,7 @@ public final class Reconciler {
     List<Article> articles = inOrder.stream().map(Findings::article).toList();
     List<Duplicate> copies = new NearDuplicates().find(articles);
     Independence independence = new Independence(copies, outlets(articles));
-    Parties parties = new Parties(inOrder);
+    Parties parties = Parties.among(inOrder);
     List<Story> stories = new Stories(terms, rarity).group(articles);
     List<Incident> incidents = new Incidents(terms, parties, independence).find(inOrder, stories);
     List<Proposition> propositions =

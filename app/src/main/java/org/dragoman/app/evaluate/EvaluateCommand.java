@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dragoman.app.actors.OwnActors;
 import org.dragoman.app.codebook.OwnCodebook;
+import org.dragoman.extract.Extractor;
 import org.dragoman.extract.actor.PhraseResolver;
 import org.dragoman.extract.event.EventClassifier;
 import org.dragoman.extract.event.RelationBetween;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     description = {
       "Answers questions that give the target and ask only for the label, line for line.",
-      "Tasks: relations, factuality, actors (JSON Lines); reading (CoNLL-U);",
+      "Tasks: relations, factuality, actors, briefing (JSON Lines); reading (CoNLL-U);",
       "tension (JSON Lines: coded events in, alarms out)."
     },
     footer = {"", "Example:", "  dragoman evaluate factuality input.jsonl --out answers.jsonl"})
@@ -47,7 +48,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "relations, factuality, actors, reading, tension")
+      description = "relations, factuality, actors, briefing, reading, tension")
   private final Kind task = Kind.relations;
 
   @Parameters(index = "1", paramLabel = "IN", description = "The questions.")
@@ -68,6 +69,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     relations,
     factuality,
     actors,
+    briefing,
     reading,
     tension
   }
@@ -80,7 +82,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     switch (task) {
       case actors -> answer(new ActorsTask(new PhraseResolver(own.base())));
       case tension -> alarms();
-      case factuality, relations, reading -> readAndAnswer();
+      case factuality, relations, briefing, reading -> readAndAnswer();
     }
     return 0;
   }
@@ -93,6 +95,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             answer(
                 new RelationsTask(
                     reader, new RelationBetween(codebook.tables(), EventClassifier.none())));
+        case briefing -> answer(new BriefingTask(reader, Extractor.load(own.base(), codebook.tables())));
         case reading -> Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));
         case actors, tension -> throw new IllegalStateException(task + " needs no reader");
       }

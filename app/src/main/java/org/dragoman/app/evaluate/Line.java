@@ -52,8 +52,8 @@ record Line(JsonNode json) {
     Optional<LocalDate> day = text("date").map(d -> LocalDate.parse(d.substring(0, 10)));
     return new Article(
         id(),
-        new Source(id(), Optional.empty(), Optional.empty()),
-        Optional.empty(),
+        new Source(id(), text("outlet"), text("url")),
+        text("title"),
         List.of(),
         Optional.empty(),
         day.isPresent() ? new Published(day, Published.Basis.GIVEN) : Published.UNKNOWN,

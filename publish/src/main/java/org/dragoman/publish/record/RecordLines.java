@@ -1,5 +1,6 @@
 package org.dragoman.publish.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.model.crisis.Reconciled;
 import org.dragoman.model.crisis.Tension;
@@ -40,7 +40,8 @@ public final class RecordLines {
   }
 
   /// Everybody whom some articles name, once each, by id: where articles know different things of
-  /// an actor, the view with the most sectors and aliases wins, and the aliases are joined.
+  /// an actor, the latest view wins, since offices change; of one day, and where no day is known,
+  /// the one that knows most. The aliases are joined.
   public List<String> ofActors(List<Findings> articles) {
     return actorsOf(articles).stream().map(FindingJson::actor).map(this::text).toList();
   }
@@ -78,25 +79,36 @@ public final class RecordLines {
   }
 
   static List<Actor> actorsOf(List<Findings> articles) {
-    Map<String, List<Actor>> byId =
-        articles.stream()
-            .flatMap(f -> f.actors().stream())
-            .collect(Collectors.groupingBy(Actor::id, TreeMap::new, Collectors.toList()));
+    Map<String, List<View>> byId = new TreeMap<>();
+    for (Findings findings : articles) {
+      LocalDate day = findings.article().published().value().orElse(LocalDate.MIN);
+      for (Actor actor : findings.actors()) {
+        byId.computeIfAbsent(actor.id(), _ -> new ArrayList<>()).add(new View(day, actor));
+      }
+    }
     return byId.values().stream().map(RecordLines::joined).toList();
   }
 
-  private static Actor joined(List<Actor> views) {
+  /// An actor as an article of some day knows him.
+  private record View(LocalDate day, Actor actor) {
+    int known() {
+      return actor.sectors().size()
+          + (actor.country().isPresent() ? 1 : 0)
+          + (actor.cameo().isPresent() ? 1 : 0);
+    }
+  }
+
+  private static Actor joined(List<View> views) {
     Actor best =
         views.stream()
             .max(
-                Comparator.comparingInt((Actor a) ->
-                        a.sectors().size()
-                            + (a.country().isPresent() ? 1 : 0)
-                            + (a.cameo().isPresent() ? 1 : 0))
-                    .thenComparing(Actor::toString))
-            .orElseThrow();
+                Comparator.comparing(View::day)
+                    .thenComparingInt(View::known)
+                    .thenComparing(v -> v.actor().toString()))
+            .orElseThrow()
+            .actor();
     TreeSet<String> aliases = new TreeSet<>();
-    views.forEach(v -> aliases.addAll(v.aliases()));
+    views.forEach(v -> aliases.addAll(v.actor().aliases()));
     return new Actor(
         best.id(),
         best.name(),

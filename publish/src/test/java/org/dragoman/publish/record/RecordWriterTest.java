@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Published;
+import org.dragoman.model.article.Source;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.model.finding.Findings;
 import org.dragoman.publish.SmallRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -76,5 +84,51 @@ class RecordWriterTest {
     }
     JsonMapper mapper = JsonMapper.builder().build();
     return out.toString().lines().map(mapper::readTree).toList();
+  }
+
+  @Test
+  void anActorIsShownAsTheLatestArticleKnowsHim() {
+    List<Actor> shown =
+        RecordLines.actorsOf(
+            List.of(
+                knowing("2017-03-01", List.of("GOV")),
+                knowing("2016-10-01", List.of("ELI", "PTY"))));
+    assertThat(shown)
+        .singleElement()
+        .satisfies(a -> assertThat(a.sectors()).containsExactly("GOV"));
+  }
+
+  private static Findings knowing(String day, List<String> sectors) {
+    Actor actor =
+        new Actor(
+            "person:lund",
+            "Lund",
+            ActorKind.PERSON,
+            Optional.of("ARC"),
+            sectors,
+            Optional.empty(),
+            List.of());
+    Article article =
+        new Article(
+            day,
+            new Source(day, Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            new Published(Optional.of(LocalDate.parse(day)), Published.Basis.GIVEN),
+            "en",
+            "Lund",
+            List.of(),
+            Optional.empty());
+    return new Findings(
+        article,
+        List.of(),
+        List.of(actor),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -170,7 +169,12 @@ final class Differences {
 
   /// Nobody of one report can stand for anybody of the other.
   private boolean areOthers(Point a, Point b) {
-    return parties.fit(Set.of(a.value().split(", ")), Set.of(b.value().split(", "))) == 0;
+    return Parties.fit(named(a), named(b)) == 0;
+  }
+
+  private Side named(Point point) {
+    return parties.side(
+        List.of(point.value().split(", ")), point.report().event().evidence().article());
   }
 
   private static Optional<Point> wording(Report report) {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dragoman.reconcile.text.Overlap;
 
@@ -24,8 +22,8 @@ final class Happening {
   private static final double UNKNOWN_DATE = 0.45;
 
   private final List<Report> reports = new ArrayList<>();
-  private final Set<String> sources = new TreeSet<>();
-  private final Set<String> targets = new TreeSet<>();
+  private Side sources = Side.none();
+  private Side targets = Side.none();
   private Optional<Days> days = Optional.empty();
 
   Happening(Report first) {
@@ -34,8 +32,8 @@ final class Happening {
 
   void add(Report report) {
     reports.add(report);
-    sources.addAll(report.sources());
-    targets.addAll(report.targets());
+    sources = sources.and(report.sources());
+    targets = targets.and(report.targets());
     days = shorter(days, report.days());
   }
 
@@ -48,7 +46,7 @@ final class Happening {
   }
 
   /// How likely a report tells this happening; 0 if something speaks against it.
-  double likeness(Report report, Parties parties) {
+  double likeness(Report report) {
     Report first = reports.getFirst();
     boolean possible =
         first.type() == report.type()
@@ -58,8 +56,8 @@ final class Happening {
     if (date == 0) {
       return 0;
     }
-    double source = parties.fit(sources, report.sources());
-    double target = parties.fit(targets, report.targets());
+    double source = Parties.fit(sources, report.sources());
+    double target = Parties.fit(targets, report.targets());
     if (Math.min(source, target) == 0 && !isContested(report, Math.max(source, target))) {
       return 0;
     }

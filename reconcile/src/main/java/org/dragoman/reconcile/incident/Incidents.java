@@ -76,7 +76,7 @@ public final class Incidents {
     Optional<Happening> best = Optional.empty();
     double most = 0;
     for (Happening happening : found) {
-      double likeness = happening.likeness(report, parties);
+      double likeness = happening.likeness(report);
       if (likeness > most) {
         most = likeness;
         best = Optional.of(happening);
@@ -93,7 +93,7 @@ public final class Incidents {
       Article article = inOrder.get(i).article();
       String story = Optional.ofNullable(storyOf.get(article.id())).orElse("");
       for (Event event : inOrder.get(i).events()) {
-        reports.add(Report.of(event, article, i, story, terms));
+        reports.add(Report.of(event, article, i, story, terms, parties));
       }
     }
     return reports;

@@ -73,9 +73,9 @@ final class Merge {
         conflicts);
   }
 
-  private static Set<String> union(List<Report> reports, Function<Report, Set<String>> side) {
+  private static Set<String> union(List<Report> reports, Function<Report, Side> side) {
     Set<String> all = new TreeSet<>();
-    reports.forEach(r -> all.addAll(side.apply(r)));
+    reports.forEach(r -> all.addAll(side.apply(r).ids()));
     return all;
   }
 

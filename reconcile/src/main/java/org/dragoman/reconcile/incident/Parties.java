@@ -1,12 +1,19 @@
 package org.dragoman.reconcile.incident;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.dragoman.model.crisis.Incident;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorKind;
 import org.dragoman.model.finding.Findings;
@@ -22,41 +29,123 @@ public final class Parties {
   private static final double SAME_SORT = 0.6;
   private static final double NOT_EXCLUDED = 0.35;
 
-  private final Map<String, Actor> byId = new HashMap<>();
+  private static final Comparator<View> SUREST =
+      Comparator.comparing((View v) -> v.day().orElse(LocalDate.MIN))
+          .thenComparingInt(v -> v.actor().sectors().size())
+          .thenComparing(v -> v.actor().toString());
 
-  /// Everybody in the findings.
-  public Parties(Collection<Findings> findings) {
-    findings.forEach(f -> f.actors().forEach(a -> byId.putIfAbsent(a.id(), a)));
+  private final Map<String, Actor> latest;
+  private final Map<String, Map<String, Actor>> byArticle;
+  private final Map<String, String> articleOf;
+
+  private Parties(
+      Map<String, Actor> latest,
+      Map<String, Map<String, Actor>> byArticle,
+      Map<String, String> articleOf) {
+    this.latest = latest;
+    this.byArticle = byArticle;
+    this.articleOf = articleOf;
+  }
+
+  /// An actor as one article knows him.
+  private record View(Optional<LocalDate> day, Actor actor) {}
+
+  /// Everybody in the findings, as each article knows them.
+  public static Parties among(Collection<Findings> findings) {
+    Map<String, View> latest = new HashMap<>();
+    Map<String, Map<String, Actor>> byArticle = HashMap.newHashMap(findings.size());
+    Map<String, String> articleOf = new HashMap<>();
+    for (Findings f : findings) {
+      Map<String, Actor> here = HashMap.newHashMap(f.actors().size());
+      for (Actor actor : f.actors()) {
+        here.putIfAbsent(actor.id(), actor);
+        latest.merge(
+            actor.id(),
+            new View(f.article().published().value(), actor),
+            BinaryOperator.maxBy(SUREST));
+      }
+      byArticle.put(f.article().id(), here);
+      f.events().forEach(e -> articleOf.put(e.id(), f.article().id()));
+    }
+    Map<String, Actor> views = HashMap.newHashMap(latest.size());
+    latest.forEach((id, view) -> views.put(id, view.actor()));
+    return new Parties(views, byArticle, articleOf);
   }
 
   /// Some actors; of two with one id the first counts.
   public static Parties of(Collection<Actor> actors) {
-    Parties parties = new Parties(List.of());
-    actors.forEach(a -> parties.byId.putIfAbsent(a.id(), a));
-    return parties;
+    Map<String, Actor> byId = new HashMap<>();
+    actors.forEach(a -> byId.putIfAbsent(a.id(), a));
+    return new Parties(byId, Map.of(), Map.of());
   }
 
-  /// The actor of an id.
+  /// The same, but everybody as the reports of a happening know them: as most of them do, as the
+  /// last of them where they are evenly divided.
+  public Parties seenIn(Incident incident) {
+    Map<String, Actor> seen = new HashMap<>();
+    for (String id : incident.sources()) {
+      viewIn(incident, id).ifPresent(a -> seen.put(id, a));
+    }
+    for (String id : incident.targets()) {
+      viewIn(incident, id).ifPresent(a -> seen.put(id, a));
+    }
+    return new Parties(seen, Map.of(), Map.of());
+  }
+
+  private Optional<Actor> viewIn(Incident incident, String id) {
+    Map<Actor, Integer> counts = new LinkedHashMap<>();
+    for (String report : incident.reports()) {
+      Actor view = byArticle.getOrDefault(articleOf.getOrDefault(report, ""), Map.of()).get(id);
+      if (view != null) {
+        counts.merge(view, 1, Integer::sum);
+      }
+    }
+    // Reports are in order of publication, so the last of the most frequent is the latest.
+    return counts.entrySet().stream()
+        .reduce((a, b) -> b.getValue() >= a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
+        .or(() -> actor(id));
+  }
+
+  /// The actor of an id, as the latest article that names him knows him.
   public Optional<Actor> actor(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(latest.get(id));
+  }
+
+  /// The actor of an id as an article knows him.
+  public Optional<Actor> actor(String id, String article) {
+    return Optional.ofNullable(byArticle.getOrDefault(article, Map.of()).get(id))
+        .or(() -> actor(id));
+  }
+
+  /// Actors as an article knows them.
+  Side side(Collection<String> ids, String article) {
+    SortedMap<String, Optional<Actor>> members = new TreeMap<>();
+    ids.forEach(id -> members.put(id, actor(id, article)));
+    return new Side(members);
   }
 
   /// How well two sides of a happening fit, 0 to 1: shared actors, else actors that can act for one
   /// another. A side that is not named fits anything, but not well.
-  public double fit(Collection<String> a, Collection<String> b) {
+  static double fit(Side a, Side b) {
     if (a.isEmpty() || b.isEmpty()) {
       return a.isEmpty() && b.isEmpty() ? 0.5 : 0.3;
     }
-    return a.stream().flatMapToDouble(x -> b.stream().mapToDouble(y -> fit(x, y))).max().orElse(0);
+    double best = 0;
+    for (Map.Entry<String, Optional<Actor>> one : a.members().entrySet()) {
+      for (Map.Entry<String, Optional<Actor>> two : b.members().entrySet()) {
+        best = Math.max(best, fit(one, two));
+      }
+    }
+    return best;
   }
 
-  private double fit(String a, String b) {
-    if (a.equals(b)) {
-      return isNamed(a) ? 1 : SAME_DESCRIPTION;
+  private static double fit(
+      Map.Entry<String, Optional<Actor>> a, Map.Entry<String, Optional<Actor>> b) {
+    if (a.getKey().equals(b.getKey())) {
+      return a.getValue().map(Parties::isNamed).orElse(true) ? 1 : SAME_DESCRIPTION;
     }
-    Optional<Actor> left = actor(a);
-    Optional<Actor> right = actor(b);
-    return left.isEmpty() || right.isEmpty() ? 0 : fit(left.get(), right.get());
+    return a.getValue().flatMap(one -> b.getValue().map(two -> fit(one, two))).orElse(0.0);
   }
 
   private static double fit(Actor a, Actor b) {
@@ -94,9 +183,13 @@ public final class Parties {
     return actor.id().substring(actor.id().lastIndexOf('-') + 1);
   }
 
+  private static boolean isNamed(Actor actor) {
+    return actor.kind() != ActorKind.UNNAMED;
+  }
+
   /// Whether somebody is named, and not only described.
-  public boolean isNamed(String id) {
-    return actor(id).map(a -> a.kind() != ActorKind.UNNAMED).orElse(true);
+  boolean isNamed(String id) {
+    return actor(id).map(Parties::isNamed).orElse(true);
   }
 
   private static boolean isState(Actor actor) {

@@ -23,8 +23,8 @@ import org.dragoman.reconcile.text.Terms;
 /// @param terms what its sentence is about
 /// @param triggerWords the words that name the deed
 /// @param trigger stems of them
-/// @param sources actor ids, sorted
-/// @param targets actor ids, sorted
+/// @param sources who did it, as its article knows them
+/// @param targets to whom
 /// @param published day of publication, if known
 /// @param days when it took place, if that is known with its year
 record Report(
@@ -35,11 +35,12 @@ record Report(
     Set<String> terms,
     String triggerWords,
     Set<String> trigger,
-    Set<String> sources,
-    Set<String> targets,
+    Side sources,
+    Side targets,
     Optional<LocalDate> published,
     Optional<Days> days) {
-  static Report of(Event event, Article in, int article, String story, Terms words) {
+  static Report of(
+      Event event, Article in, int article, String story, Terms words, Parties parties) {
     boolean takeaway =
         in.passageAt(event.trigger().start())
             .filter(p -> p.kind() == PassageKind.TAKEAWAY)
@@ -53,8 +54,8 @@ record Report(
         new HashSet<>(words.content(in.words(event.evidence().span()))),
         trigger.replaceAll("\\s+", " ").strip(),
         new HashSet<>(words.content(trigger)),
-        ids(event.sources()),
-        ids(event.targets()),
+        parties.side(ids(event.sources()), in.id()),
+        parties.side(ids(event.targets()), in.id()),
         in.published().value(),
         event.date().value().flatMap(Days::of));
   }

@@ -45,16 +45,18 @@ final class Kinship {
       return Optional.empty();
     }
     Alignment alignment = align(full.words(), other.words());
-    Trust trust = speakers.trust(full.speaker(), other.speaker());
+    Trust trust = speakers.trust(full, other);
     return relation(full, other, alignment)
         .filter(r -> canBeOne(full, other, r, trust))
         .map(r -> new Kin(new Variant(other.statement().id(), r, edits.of(alignment)), trust));
   }
 
-  /// Whether speakers are all the same.
-  boolean haveOneSpeaker(List<Optional<String>> all) {
+  /// Whether quotations have all the same speaker, told or not.
+  boolean haveOneSpeaker(List<Quoted> all) {
     return all.stream()
-        .allMatch(s -> all.size() == 1 || speakers.trust(s, all.getFirst()) == Trust.ONE);
+        .allMatch(q ->
+            q.speaker().equals(all.getFirst().speaker())
+                || speakers.trust(q, all.getFirst()) == Trust.ONE);
   }
 
   private Alignment align(List<Wording> full, List<Wording> other) {

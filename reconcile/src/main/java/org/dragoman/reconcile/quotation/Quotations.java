@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.model.Identity;
@@ -105,11 +104,11 @@ public final class Quotations {
         matches.stream()
             .filter(m -> m.kin.trust() == Trust.ONE || many || m.relation() == Relation.IDENTICAL)
             .toList();
-    return sure.isEmpty() && kinship.haveOneSpeaker(speakers(matches)) ? matches : sure;
+    return sure.isEmpty() && kinship.haveOneSpeaker(fullest(matches)) ? matches : sure;
   }
 
-  private static List<Optional<String>> speakers(List<Match> matches) {
-    return matches.stream().map(m -> m.home.fullest.speaker()).distinct().toList();
+  private static List<Quoted> fullest(List<Match> matches) {
+    return matches.stream().map(m -> m.home.fullest).toList();
   }
 
   private Open opened(Quoted quoted, int number, boolean overlaps, Map<String, Set<Open>> byWord) {

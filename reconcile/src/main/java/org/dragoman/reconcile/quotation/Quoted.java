@@ -52,6 +52,10 @@ record Quoted(
     return sentences;
   }
 
+  String articleId() {
+    return statement.evidence().article();
+  }
+
   Optional<String> speaker() {
     return statement.speaker().flatMap(p -> p.actor());
   }

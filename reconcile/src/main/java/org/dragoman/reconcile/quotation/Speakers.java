@@ -29,16 +29,18 @@ final class Speakers {
     TWO
   }
 
-  Trust trust(Optional<String> a, Optional<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
+  Trust trust(Quoted a, Quoted b) {
+    Optional<String> one = a.speaker();
+    Optional<String> two = b.speaker();
+    if (one.isEmpty() || two.isEmpty()) {
       return Trust.POSSIBLE;
     }
-    if (haveOneName(a.get(), b.get())) {
+    if (haveOneName(one.get(), two.get())) {
       return Trust.ONE;
     }
-    Optional<Actor> one = parties.actor(a.get());
-    Optional<Actor> two = parties.actor(b.get());
-    return one.isPresent() && two.isPresent() && canSpeakFor(one.get(), two.get())
+    Optional<Actor> left = parties.actor(one.get(), a.articleId());
+    Optional<Actor> right = parties.actor(two.get(), b.articleId());
+    return left.isPresent() && right.isPresent() && canSpeakFor(left.get(), right.get())
         ? Trust.POSSIBLE
         : Trust.TWO;
   }

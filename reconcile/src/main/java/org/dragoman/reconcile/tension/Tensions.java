@@ -82,9 +82,11 @@ public final class Tensions {
         .map(Days::first);
   }
 
+  /// Everybody stands for whom he stood for when it was reported.
   private List<Deed> deeds(Incident incident, LocalDate day) {
-    List<String> targets = parties.parties(incident.targets(), level);
-    return parties.parties(incident.sources(), level).stream()
+    Parties then = parties.seenIn(incident);
+    List<String> targets = then.parties(incident.targets(), level);
+    return then.parties(incident.sources(), level).stream()
         .flatMap(s -> targets.stream().map(t -> deed(incident, day, s, t)))
         .toList();
   }

@@ -208,7 +208,7 @@ class DifferencesTest {
     List<Findings> all = Stream.of(findings).sorted(Reconciler.ORDER).toList();
     List<String> ids = all.stream().map(f -> f.article().id()).toList();
     Story story = new Story("story:1", "A market", ids, Optional.empty(), Optional.empty());
-    return new Incidents(Terms.load(), new Parties(all), new Independence(List.of(), Map.of()))
+    return new Incidents(Terms.load(), Parties.among(all), new Independence(List.of(), Map.of()))
         .find(all, List.of(story));
   }
 }

@@ -48,7 +48,7 @@ class IncidentsTest {
     Optional<LocalDate> published = Optional.of(LocalDate.of(2026, 1, 6));
     Story story = new Story("story:1", "A harbour", List.of("a"), published, published);
     Incident found =
-        new Incidents(Terms.load(), new Parties(all), new Independence(List.of(), Map.of()))
+        new Incidents(Terms.load(), Parties.among(all), new Independence(List.of(), Map.of()))
             .find(all, List.of(story))
             .getFirst();
     assertThat(found.date().value()).contains("2025-12-30");
@@ -144,12 +144,7 @@ class IncidentsTest {
     Findings described =
         Newsroom.article("b", "2026-01-04", "Warplanes bombed the harbour, a spokesman confirmed.")
             .tells(
-                "bombed",
-                "state:USA",
-                EventType.ASSAULT,
-                "unnamed:COL-GOV-spokesman",
-                "",
-                HAPPENED)
+                "bombed", "state:USA", EventType.ASSAULT, "unnamed:COL-GOV-spokesman", "", HAPPENED)
             .findings();
     assertThat(find(named, described)).hasSize(2);
   }
@@ -198,7 +193,7 @@ class IncidentsTest {
     List<Findings> all = List.of(findings);
     List<String> ids = Stream.of(findings).map(f -> f.article().id()).toList();
     Story story = new Story("story:1", "A harbour", ids, Optional.empty(), Optional.empty());
-    return new Incidents(Terms.load(), new Parties(all), new Independence(List.of(), Map.of()))
+    return new Incidents(Terms.load(), Parties.among(all), new Independence(List.of(), Map.of()))
         .find(all, List.of(story));
   }
 }

@@ -238,7 +238,7 @@ class QuotationsTest {
     List<Findings> all = Stream.of(findings).sorted(Reconciler.ORDER).toList();
     List<String> ids = all.stream().map(f -> f.article().id()).toList();
     Story story = new Story("story:1", "A valley", ids, Optional.empty(), Optional.empty());
-    return new Quotations(Terms.load(), new Parties(all)).group(all, List.of(story));
+    return new Quotations(Terms.load(), Parties.among(all)).group(all, List.of(story));
   }
 
   private static Findings quoted(String id, String speaker, String words) {

@@ -1,0 +1,78 @@
+package org.dragoman.reconcile.briefing;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.model.Span;
+import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Passage;
+import org.dragoman.model.article.PassageKind;
+import org.dragoman.model.table.Table;
+
+/// The sentences of an article's body, whether or not anything was found in them.
+final class Sentences {
+  private final Set<String> abbreviations;
+
+  private Sentences(Set<String> abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  static Sentences load() {
+    return new Sentences(
+        Table.load(Sentences.class, "abbreviations.tsv").rows().stream()
+            .map(r -> r.get("word"))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// The sentences in text order.
+  List<Span> of(Article article) {
+    List<Span> sentences = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      if (passage.kind() == PassageKind.BODY) {
+        sentences.addAll(within(article.text(), passage.span()));
+      }
+    }
+    return sentences;
+  }
+
+  private List<Span> within(String text, Span passage) {
+    String words = passage.in(text);
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(words);
+    List<Span> found = new ArrayList<>();
+    int from = 0;
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      String piece = words.substring(from, to).strip();
+      if (to == words.length() || !endsInAbbreviation(piece)) {
+        trimmed(words, from, to).ifPresent(s -> found.add(s.shift(passage.start())));
+        from = to;
+      }
+    }
+    return found;
+  }
+
+  private boolean endsInAbbreviation(String piece) {
+    if (!piece.endsWith(".")) {
+      return false;
+    }
+    String last = piece.substring(piece.lastIndexOf(' ') + 1, piece.length() - 1);
+    boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+    return initial || abbreviations.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Span> trimmed(String words, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
+      end--;
+    }
+    return start == end ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+}
