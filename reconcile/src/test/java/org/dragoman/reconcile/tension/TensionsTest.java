@@ -93,7 +93,7 @@ class TensionsTest {
 
   private static List<Tension> over(Findings findings) {
     List<Findings> all = List.of(findings);
-    Parties parties = new Parties(all);
+    Parties parties = Parties.among(all);
     Story story = new Story("story:1", "t", List.of("a"), Optional.empty(), Optional.empty());
     return new Tensions(parties, Parties.Level.PARTY, Scale.PLOVER)
         .over(
