@@ -1,7 +1,9 @@
 package org.dragoman.extract.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.extract.syntax.Clause;
 import org.dragoman.model.Span;
@@ -15,6 +17,9 @@ import org.dragoman.model.reading.Upos;
 final class Addressees {
   private static final List<String> LISTENING =
       List.of("speak", "talk", "write", "address", "respond", "reply");
+
+  private static final Set<String> SETTING =
+      Set.of("aboard", "after", "before", "during", "following", "outside");
 
   private final Scene scene;
   private final Sentence sentence;
@@ -50,15 +55,22 @@ final class Addressees {
     int end =
         sentence
             .childrenOf(head, Relation.NMOD, Relation.OBL, Relation.OBL_TMOD, Relation.OBL_UNMARKED)
-            .filter(c -> c.index() > head.index())
+            .filter(c -> c.index() > head.index() && setsScene(scene, sentence, c))
             .map(sentence::spanOfSubtree)
-            .filter(s -> !scene.reading().timesIn(s).isEmpty())
             .mapToInt(Span::start)
             .min()
             .orElse(words.end());
     return end >= words.end()
         ? who
         : new Who(sentence, head, List.of(new Span(words.start(), lastWordBefore(sentence, end))));
+  }
+
+  /// "on Monday", "aboard the plane", "after the vote": of the saying, not of the one spoken to.
+  private static boolean setsScene(Scene scene, Sentence sentence, Token phrase) {
+    return !scene.reading().timesIn(sentence.spanOfSubtree(phrase)).isEmpty()
+        || sentence
+            .childrenOf(phrase, Relation.CASE)
+            .anyMatch(c -> SETTING.contains(c.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static int lastWordBefore(Sentence sentence, int end) {

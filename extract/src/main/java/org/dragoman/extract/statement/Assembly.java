@@ -22,10 +22,13 @@ final class Assembly {
 
   private final Scene scene;
   private final List<Quoted> nested;
+  private final List<Quoted> quoted;
 
   Assembly(Scene scene, List<Quoted> all) {
     this.scene = scene;
     this.nested = all.stream().filter(q -> q.depth() == 1).toList();
+    this.quoted =
+        scene.quoted().stream().filter(q -> !Unsaid.isDistanced(scene.text(), q)).toList();
   }
 
   List<Statement> of(List<Draft> drafts) {
@@ -69,7 +72,7 @@ final class Assembly {
                 .quotedAt(draft.cue().getFirst().start())
                 .filter(q -> q.outer().contains(draft.extent()))
                 .isPresent();
-    return inside ? nested : scene.quoted();
+    return inside ? nested : quoted;
   }
 
   private Statement statement(Draft draft, List<Piece> pieces) {

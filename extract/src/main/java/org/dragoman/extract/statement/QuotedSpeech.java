@@ -48,7 +48,7 @@ final class QuotedSpeech {
   private void give(Quoted q) {
     boolean named = Unsaid.isNamed(scene.text(), q);
     if (!byTurn(q)
-        && !isReported(q)
+        && (Unsaid.isDistanced(scene.text(), q) || !isReported(q))
         && (named
             || (!resumes(q)
                 && !bySignature(q)

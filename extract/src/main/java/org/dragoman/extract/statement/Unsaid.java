@@ -44,6 +44,11 @@ final class Unsaid {
           "\\b(so-called|self-described|self-styled|nicknamed|dubbed|titled|entitled|known as|named)$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DISTANCED =
+      Pattern.compile(
+          "\\b(so-called|self-described|self-styled|titled|entitled|known as)$",
+          Pattern.CASE_INSENSITIVE);
+
   private Unsaid() {}
 
   /// `nickname`, `title-of-work`, `term` or `scare-quote`.
@@ -66,9 +71,18 @@ final class Unsaid {
 
   /// Whether the words before the marks say that a name follows: so-called "blue" zones.
   static boolean isNamed(String text, Quoted q) {
+    return NAMED.matcher(before(text, q)).find();
+  }
+
+  /// Whether they keep the words at a distance even inside what somebody said: "said the so-called
+  /// “blue” zones were closed" does not quote "blue".
+  static boolean isDistanced(String text, Quoted q) {
+    return DISTANCED.matcher(before(text, q)).find();
+  }
+
+  private static String before(String text, Quoted q) {
     int end = q.outer().start();
-    String before = text.substring(Math.max(0, end - 20), end).stripTrailing();
-    return NAMED.matcher(before).find();
+    return text.substring(Math.max(0, end - 20), end).stripTrailing();
   }
 
   private static List<Token> words(Sentence sentence, Quoted q) {

@@ -22,6 +22,7 @@ class AddresseesTest {
         "Omar Reyes issued a pointed warning to the builders on Tuesday: \"Leave now.\" | the builders",
         "He posted a warning to Holm on X: \"You will regret it.\" | Holm",
         "Speaking to reporters, Omar Reyes accused the builders of fraud. | reporters",
+        "Karin Holm told reporters aboard the ferry that the bridge was gone. | reporters",
         "Karin Holm said that the bridge was gone. | -",
       })
   void theOneSpokenToStandsBesideTheCue(String text, String addressee) {

@@ -2,6 +2,8 @@ package org.dragoman.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dragoman.model.finding.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +23,15 @@ class UnsaidTest {
     StatementsFound found = Texts.find(text);
     assertThat(found.statements()).isEmpty();
     assertThat(found.rejected()).singleElement().extracting(r -> r.why()).isEqualTo(reason);
+  }
+
+  @Test
+  void aTermInWhatSomebodySaidIsNotHisOwnWord() {
+    StatementsFound found = Texts.find("Holm said the so-called \"blue\" zones were closed.");
+    assertThat(found.statements())
+        .singleElement()
+        .extracting(Statement::kind)
+        .isEqualTo(Statement.Kind.INDIRECT);
+    assertThat(found.rejected()).singleElement().extracting(r -> r.why()).isEqualTo("term");
   }
 }
