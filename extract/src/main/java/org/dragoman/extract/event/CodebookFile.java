@@ -24,10 +24,14 @@ public record CodebookFile(String name, String text) {
     INTENSITIES("type mode score"),
     PRECEDENCE("type");
 
-    private final List<String> columns;
+    private final String heading;
 
     Kind(String heading) {
-      this.columns = List.of(heading.split(" ", -1));
+      this.heading = heading;
+    }
+
+    private List<String> columns() {
+      return List.of(heading.split(" ", -1));
     }
 
     String file() {
@@ -60,7 +64,7 @@ public record CodebookFile(String name, String text) {
       heading++;
     }
     if (heading == lines.size()) {
-      return new Table(name, kind.columns, List.of());
+      return new Table(name, kind.columns(), List.of());
     }
     String columns = completed(kind, heading + 1, lines.get(heading));
     String rest = String.join("\n", lines.subList(heading + 1, lines.size()));
@@ -73,17 +77,17 @@ public record CodebookFile(String name, String text) {
 
   private String completed(Kind kind, int line, String heading) {
     List<String> cells = Arrays.stream(heading.split("\t", -1)).map(String::strip).toList();
-    boolean unknown = cells.stream().anyMatch(c -> !kind.columns.contains(c));
+    boolean unknown = cells.stream().anyMatch(c -> !kind.columns().contains(c));
     boolean twice = cells.stream().distinct().count() < cells.size();
-    if (unknown || twice || !cells.contains(kind.columns.getFirst())) {
+    if (unknown || twice || !cells.contains(kind.columns().getFirst())) {
       throw new TableError(
           name,
           line,
           "the heading '" + String.join(" ", cells) + "'",
-          "columns of " + kind.columns + ", divided by tabs");
+          "columns of " + kind.columns() + ", divided by tabs");
     }
     return heading
-        + kind.columns.stream()
+        + kind.columns().stream()
             .filter(c -> !cells.contains(c))
             .map(c -> "\t" + c)
             .collect(Collectors.joining());
