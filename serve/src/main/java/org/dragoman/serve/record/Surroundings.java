@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dragoman.store.Facet;
 import org.dragoman.store.Filter;
 import org.dragoman.store.Line;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// they refer to.
 public final class Surroundings {
   private static final int MOST = 500;
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
   private final Snapshot snapshot;
   private final TreeSet<String> actors = new TreeSet<>();
   private final TreeSet<String> articles = new TreeSet<>();
@@ -60,12 +62,17 @@ public final class Surroundings {
   public ObjectNode addTo(ObjectNode answer) {
     ObjectNode around = answer.putObject("around");
     ObjectNode names = around.putObject("actors");
-    for (Line line : snapshot.lines(LineKind.ACTOR, first(actors))) {
+    for (Line line : snapshot.lines(LineKind.ACTOR, first(named()))) {
       names.set(line.id(), name(Item.bare(line)));
     }
     ObjectNode heads = around.putObject("articles");
     heads(snapshot, articles).forEach(line -> heads.set(line.id(), head(Item.bare(line))));
     return answer;
+  }
+
+  /// The ids of all actors; a party that is called by its country's code is the state.
+  private List<String> named() {
+    return actors.stream().map(id -> COUNTRY.matcher(id).matches() ? "state:" + id : id).toList();
   }
 
   private static List<String> first(Collection<String> ids) {

@@ -75,6 +75,12 @@ class ViewsTest {
   }
 
   @Test
+  void aPartyThatIsACountryIsCalledByItsName() {
+    JsonNode actors = serving.json("/tension").path("around").path("actors");
+    assertThat(actors.path("state:USA").path("name").asString()).isEqualTo("United States");
+  }
+
+  @Test
   void onlyWhatIsNewSinceARevisionIsCountedAsNew() {
     long revision = serving.store().revision();
     JsonNode none = serving.json("/overview?since=" + revision).path("new");
