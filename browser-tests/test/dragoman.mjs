@@ -69,7 +69,7 @@ export async function open(browser, url, options = {}) {
 
 /** Waits until nothing is loading any more. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('#view')?.childElementCount > 0 && !document.querySelector('.bones, .stale, .boot'), null, { timeout: 20000 });
+  await page.waitForFunction(() => document.querySelector('#view')?.childElementCount > 0 && !document.querySelector('.bones:not(.more), .stale, .boot'), null, { timeout: 20000 });
 }
 
 export const shot = (page, name) => page.screenshot({ path: join(shots, `${name}.png`) });

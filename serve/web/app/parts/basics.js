@@ -15,7 +15,7 @@ export function Head({ title, children, side }) {
   </header>`;
 }
 
-export const Bones = ({ lines = 8 }) => html`<div class="bones" role="status" aria-label="Loading">
+export const Bones = ({ lines = 8, more = false }) => html`<div class=${more ? 'bones more' : 'bones'} role="status" aria-label="Loading">
   ${Array.from({ length: lines }, () => html`<i></i>`)}
 </div>`;
 

@@ -102,6 +102,6 @@ export function Drawn({ pages, row, height, label, empty, count, quiet }) {
     <ol class="rows" ref=${box} aria-label=${label} style=${{ paddingTop: `${sight.above}px`, paddingBottom: `${sight.below}px` }}>
       ${items.slice(sight.from, sight.to).map((item, n) => html`<li key=${item.id ?? sight.from + n} data-k=${sight.from + n} aria-posinset=${sight.from + n + 1} aria-setsize=${total}>${row(item)}</li>`)}
     </ol>
-    ${next && html`<${Bones} lines=${3} />`}
+    ${next && html`<${Bones} lines=${3} more />`}
   </div>`;
 }

@@ -43,8 +43,10 @@ function shapeOf(kind, r) {
 }
 const shape = (kind, r) => (kind === 'group' || kind === 'organization' ? html`<path d=${`M0 ${-r * 1.15}L${r * 1.15} 0L0 ${r * 1.15}L${-r * 1.15} 0Z`} class="node-shape" />` : shapeOf(kind, r));
 
-function Graph({ data, pair }) {
+function Graph({ data: whole, pair }) {
   const [box, width] = useWidth();
+  const narrow = width < 560;
+  const data = useMemo(() => (narrow ? busiest(whole, 16) : whole), [whole, narrow]);
   const [over, setOver] = useState(null);
   const height = Math.max(340, Math.min(620, width * 0.62));
   const most = Math.max(1, ...data.nodes.map((n) => n.n));
@@ -62,7 +64,7 @@ function Graph({ data, pair }) {
       const rightmost = at.x > width - 110;
       return html`<g class=${`node ${faded(n.id) ? 'faded' : ''}`} transform=${`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`} onClick=${() => set({ open: n.id })} onMouseEnter=${() => setOver(n.id)} onMouseLeave=${() => setOver(null)}>
         <title>${`${n.name}: ${some(n.n, 'incident')}`}</title>${shape(n.kind, n.r)}
-        ${(k < 26 || over === n.id || near?.has(n.id)) && html`<text x=${rightmost ? -n.r - 4 : n.r + 4} y="4" text-anchor=${rightmost ? 'end' : 'start'}>${n.name.length > 26 ? `${n.name.slice(0, 25)}…` : n.name}</text>`}</g>`;
+        ${(k < (narrow ? 12 : 26) || over === n.id || near?.has(n.id)) && html`<text x=${rightmost ? -n.r - 4 : n.r + 4} y="4" text-anchor=${rightmost ? 'end' : 'start'}>${n.name.length > 26 ? `${n.name.slice(0, 25)}…` : n.name}</text>`}</g>`;
     })}
   </svg></div>`;
 }

@@ -56,11 +56,22 @@ function Matrix({ params }) {
     <div class="legend">${Object.entries(STANCES).map(([stance, [says]]) => html`<span class=${`s-${stance}`}><${Mark} stance=${stance} /> ${says}</span>`)}<span>∅ says that there is no evidence</span><span>· silent</span></div></div>`;
 }
 
+/** The sides of a conflict by what they say: {value, sides}, the most frequent first. */
+function values(between) {
+  const groups = new Map();
+  for (const side of between) {
+    const value = typeof side.value === 'object' && side.value !== null ? JSON.stringify(side.value) : String(side.value);
+    groups.set(value, [...(groups.get(value) ?? []), side]);
+  }
+  return [...groups.entries()].map(([value, sides]) => ({ value, sides })).sort((a, b) => b.sides.length - a.sides.length);
+}
+
 function ConflictRow({ conflict }) {
   const id = conflict.incident ?? conflict.proposition;
   return html`<article class="row conflict-row" data-row><div class="when"><${Open} id=${id} cls="who">${capital(conflict.kind)}<//></div>
-    <ul class="sides">${conflict.between.map((side) => html`<li><span class="side-value">${typeof side.value === 'object' && side.value !== null ? JSON.stringify(side.value) : side.value}</span>
-      ${side.words && html`<p class="said">${short(side.words.text, 220).text}</p><${Chip} of=${side.words} />`}</li>`)}</ul></article>`;
+    <ul class="sides">${values(conflict.between).map(({ value, sides }) => html`<li><span class="side-value">${value}${sides.length > 1 && html` <span class="quiet small">${number(sides.length)} reports</span>`}</span>
+      ${sides.slice(0, 2).map((side) => side.words && html`<div class="side"><p class="said">${short(side.words.text, 220).text}</p><${Chip} of=${side.words} /></div>`)}
+      ${sides.length > 2 && html`<${Open} id=${id} cls="small">${some(sides.length - 2, 'more', 'more')}<//>`}</li>`)}</ul></article>`;
 }
 
 export default function Claims({ route }) {

@@ -63,7 +63,7 @@ const pairTable = (dyads) => html`<table><caption>Directed pairs of parties, the
     <td class="num">${number(d.volume)}</td><td class="num">${number(d.hostility)}</td><td class="num">${signed(d.score)}</td><td>${day(d.days[0]?.date)}</td><td>${day(d.days.at(-1)?.date)}</td></tr>`)}</tbody></table>`;
 
 function Tensions({ dyads }) {
-  if (!dyads.length) return null;
+  if (!dyads.length) return html`<section aria-labelledby="both"><h2 id="both">Tension, both ways</h2><p class="quiet">Nothing is dated to the last 60 days between the main parties. <a href=${href('tension')}>All pairs and days</a></p></section>`;
   return html`<section aria-labelledby="both"><h2 id="both">Tension, both ways</h2>
     <${Twin} chart=${() => html`${pairs(dyads).map((pair) => html`<${Pair} dyads=${pair} />`)}
       <p class="legend"><span><i class="swatch deeds"></i>deeds</span><span><i class="swatch threats"></i>threats</span><span><i class="swatch words"></i>words</span><span><i class="swatch cooperation"></i>cooperation, downwards</span></p>`}
@@ -83,7 +83,7 @@ function Overview({ data, visit }) {
   if (!counts.articles) {
     return html`<${Empty} title="Nothing has been read yet">Start <code>dragoman serve FOLDER</code> with a folder of reports, or send one to <code>/api/v1/articles</code>. The page fills as they are read.<//>`;
   }
-  const lead = arrow.because ?? null;
+  const lead = arrow.because ?? takeaways[0] ?? null;
   const rest = takeaways.filter((line) => line.text !== lead?.text);
   return html`<div>
     <p class="asof"><span class="caps">As of</span> <time datetime=${data.asOf}>${day(data.asOf, { long: true })}</time>
@@ -91,7 +91,7 @@ function Overview({ data, visit }) {
     <${Since} now=${data.new} visit=${visit} />
     <section class="lead" aria-label="The state of the crisis">
       <${Arrow} arrow=${arrow} />
-      <div>${lead ? html`<p class="lead-line">${lead.text}</p><${Chips} of=${lead.citations} />` : html`<p class="lead-line quiet">No line of the briefing explains this direction.</p>`}</div>
+      <div>${lead ? html`${!arrow.because && html`<p class="caps">Most reported</p>`}<p class="lead-line">${lead.text}</p><${Chips} of=${lead.citations} />` : html`<p class="lead-line quiet">The reports are read, but not yet put together.</p>`}</div>
     </section>
     <div class="figures">
       <${Count} n=${counts.articles} name=${counts.articles === 1 ? 'article' : 'articles'} to=${href('articles')} />
