@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.model.finding.Findings;
 import org.dragoman.store.Query.Order;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +149,35 @@ public abstract class StoreContract {
         .hasMessageContaining("found the type poem");
     assertThat(store.articles()).isEmpty();
     assertThat(store.revision()).isZero();
+  }
+
+  @Test
+  void findingsComeBackInTheOrderOfPublication() {
+    Findings late = SampleFindings.of("herald-1", "2031-03-09");
+    Findings early = SampleFindings.of("courier-1", "2031-03-01");
+    store.add(new ArticleRecord(Optional.of(late), dated("herald-1", "2031-03-09")));
+    store.add(new ArticleRecord(Optional.of(early), dated("courier-1", "2031-03-01")));
+    store.add(Sample.echo());
+    List<Findings> found = new ArrayList<>();
+    store.findings(found::add);
+    assertThat(found).containsExactly(early, late);
+  }
+
+  private static List<String> dated(String article, String published) {
+    return Sample.article(article, "Herald", published, Sample.HERALD_TEXT).lines();
+  }
+
+  @Test
+  void findingsThatChangedAreTakenThoughTheLinesAreTheSame() {
+    List<String> lines = dated("herald-1", "2031-03-09");
+    store.add(new ArticleRecord(Optional.empty(), lines));
+    Findings findings = SampleFindings.of("herald-1", "2031-03-09");
+    ArticleRecord with = new ArticleRecord(Optional.of(findings), lines);
+    assertThat(store.add(with).outcome()).isEqualTo(Added.Outcome.CHANGED);
+    assertThat(store.add(with).outcome()).isEqualTo(Added.Outcome.KNOWN);
+    List<Findings> found = new ArrayList<>();
+    store.findings(found::add);
+    assertThat(found).containsExactly(findings);
   }
 
   @Test

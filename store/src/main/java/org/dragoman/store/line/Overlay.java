@@ -59,6 +59,9 @@ public final class Overlay {
 
   /// The line as it is to be shown; empty if no correction touches it.
   public Optional<ObjectNode> over(RecordLine line) {
+    if (byLine.isEmpty()) {
+      return Optional.empty();
+    }
     Key key = new Key(line.kind(), line.id());
     List<Recorded> own = byLine.getOrDefault(key, List.of());
     List<String> eaten = swallowed.getOrDefault(key, List.of());

@@ -69,6 +69,15 @@ final class LineTables {
     delete(table(name("words")), engine.wordsId(), worded);
   }
 
+  /// Tells lines of what they are part.
+  void belong(Map<Long, Long> wholes) {
+    Batch batch =
+        new Batch(
+            dsl.update(Line.TABLE).set(field(name("whole"), Long.class), 0L).where(Line.ID.eq(0L)));
+    wholes.forEach((part, whole) -> batch.bind(whole, part));
+    batch.execute();
+  }
+
   /// Takes lines out altogether.
   void remove(Collection<Long> gone) {
     List<Long> numbers = List.copyOf(gone);

@@ -92,6 +92,7 @@ final class Outlets {
   /// do.
   private Map<String, Long> leftOut() {
     Map<Long, Set<String>> reporters = valuesByLine(LineKind.INCIDENT, Facet.OUTLET);
+    reporters.values().removeIf(by -> by.size() < OTHERS);
     Map<String, Set<String>> covered = new HashMap<>();
     Map<Long, Set<String>> storyOf = valuesByLine(LineKind.STORY, Facet.STORY);
     valuesByLine(LineKind.STORY, Facet.OUTLET)

@@ -170,6 +170,7 @@ final class ReplaceTogether {
             .filter(before -> before != null)
             .map(Existing::number)
             .toList());
+    Map<Long, Long> wholes = new LinkedHashMap<>();
     for (RecordLine line : some) {
       String key = key(Shelf.number(line.kind()), line.id());
       Existing before = existing.get(key);
@@ -194,9 +195,10 @@ final class ReplaceTogether {
       RecordLine shown = new RecordLine(line.kind(), line.id(), line.json(), step.shown(line));
       step.put(line, known, around, Optional.of(Wording.together(shown, own)));
       if (line.kind() != LineKind.STORY) {
-        step.belong(own, known.number());
+        own.forEach(part -> wholes.put(part.number(), known.number()));
       }
     }
+    step.belong(wholes);
   }
 
   private static List<String> idsOf(Step step, RecordLine line) {

@@ -1,14 +1,13 @@
 package org.dragoman.store.sql;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -180,28 +179,27 @@ final class SqlSnapshot implements Snapshot {
     if (sought.isEmpty() || kinds.isEmpty()) {
       return List.of();
     }
-    return ask(() -> {
-      List<Ranked> ranked = new ArrayList<>();
-      for (LineKind kind : kinds) {
-        ranked.addAll(best(kind, filter, sought.get(), limit));
-      }
-      return ranked.stream()
-          .sorted()
-          .limit(limit)
-          .flatMap(hit -> hit(hit, sought.get()).stream())
-          .toList();
-    });
+    return ask(() ->
+        best(kinds, filter, sought.get(), limit).stream()
+            .flatMap(hit -> hit(hit, sought.get()).stream())
+            .toList());
   }
 
-  private List<Ranked> best(LineKind kind, Filter filter, Sought sought, int limit) {
+  private List<Found> best(Set<LineKind> kinds, Filter filter, Sought sought, int limit) {
     Filter rest = filter.saying("");
-    Condition among = Tables.Line.SHELF.eq(Shelf.of(kind, filter.rejected()));
-    if (!rest.equals(Filter.ALL)) {
-      Selection selection = new Selection(dsl, engine, kind, rest);
-      among =
-          among.and(
-              Tables.Line.ID.in(
-                  select(selection.id()).from(selection.from(false)).where(selection.where())));
+    Condition among =
+        Tables.Line.SHELF.in(
+            kinds.stream().map(kind -> Shelf.of(kind, filter.rejected())).toList());
+    if (!rest.facets().isEmpty() || !rest.period().isOpen()) {
+      Condition any = falseCondition();
+      for (LineKind kind : kinds) {
+        Selection selection = new Selection(dsl, engine, kind, rest);
+        any =
+            any.or(
+                Tables.Line.ID.in(
+                    select(selection.id()).from(selection.from(false)).where(selection.where())));
+      }
+      among = among.and(any);
     }
     if (!sought.unwanted().isEmpty()) {
       among =
@@ -212,7 +210,7 @@ final class SqlSnapshot implements Snapshot {
                       .where(engine.saysUnwanted(sought))));
     }
     Field<Double> rank = engine.rank(sought).as("fit");
-    return dsl.select(Tables.Line.ID, rank)
+    return dsl.select(Tables.Line.ID, Tables.Line.KIND, rank)
         .from(table(name("words")))
         .join(Tables.Line.TABLE)
         .on(Tables.Line.ID.eq(engine.wordsId()))
@@ -220,20 +218,18 @@ final class SqlSnapshot implements Snapshot {
         .and(among)
         .orderBy(rank, Tables.Line.ID)
         .limit(limit)
-        .fetch(row -> new Ranked(row.value2(), kind, row.value1()));
+        .fetch(row -> new Found(Shelf.kind(row.value2()), row.value1()));
   }
 
-  private Optional<Hit> hit(Ranked ranked, Sought sought) {
-    List<Line> brief = bodies(ranked.kind, List.of(ranked.id), true);
+  private Optional<Hit> hit(Found found, Sought sought) {
+    List<Line> brief = bodies(found.kind, List.of(found.id), true);
     if (brief.isEmpty()) {
       return Optional.empty();
     }
     Line line = brief.getFirst();
-    boolean isArticle = ranked.kind == LineKind.ARTICLE;
+    boolean isArticle = found.kind == LineKind.ARTICLE;
     String text =
-        isArticle
-            ? textOf(bodies(ranked.kind, List.of(ranked.id), false).getFirst())
-            : line.words();
+        isArticle ? textOf(bodies(found.kind, List.of(found.id), false).getFirst()) : line.words();
     Snippet snippet = Snippet.of(text, sought);
     return Optional.of(
         new Hit(
@@ -298,13 +294,7 @@ final class SqlSnapshot implements Snapshot {
 
   private record At(int value, long id) {}
 
-  private record Ranked(double rank, LineKind kind, long id) implements Comparable<Ranked> {
-    @Override
-    public int compareTo(Ranked other) {
-      int byRank = Double.compare(rank, other.rank);
-      return byRank != 0 ? byRank : Long.compare(id, other.id);
-    }
-  }
+  private record Found(LineKind kind, long id) {}
 
   private record Total(LineKind kind, Filter filter) {}
 

@@ -140,15 +140,11 @@ final class Step {
     return new Parts(dsl).of(ids);
   }
 
-  /// Tells some lines of what they are part.
-  void belong(List<Part> parts, long whole) {
-    List<Long> numbers = parts.stream().map(Part::number).toList();
-    for (int at = 0; at < numbers.size(); at += AT_ONCE) {
-      dsl.update(Line.TABLE)
-          .set(field(name("whole"), Long.class), whole)
-          .where(Line.ID.in(numbers.subList(at, Math.min(numbers.size(), at + AT_ONCE))))
-          .execute();
-    }
+  /// Tells lines of what they are part.
+  ///
+  /// @param wholes number of the whole, by number of the part
+  void belong(Map<Long, Long> wholes) {
+    tables.belong(wholes);
   }
 
   /// The lines of some numbers as they were extracted.
