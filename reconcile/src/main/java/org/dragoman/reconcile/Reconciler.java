@@ -13,6 +13,7 @@ import org.dragoman.model.crisis.Reconciled.Duplicate;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.reconcile.briefing.Briefings;
+import org.dragoman.reconcile.comparison.Comparisons;
 import org.dragoman.reconcile.duplicate.Independence;
 import org.dragoman.reconcile.duplicate.NearDuplicates;
 import org.dragoman.reconcile.incident.Incidents;
@@ -66,7 +67,8 @@ public final class Reconciler {
         propositions,
         new Tensions(parties, Parties.Level.PARTY, Scale.PLOVER)
             .over(incidents, published(articles)),
-        new Briefings(terms).brief(inOrder, incidents, propositions));
+        new Briefings(terms).brief(inOrder, stories, incidents, propositions),
+        new Comparisons(independence).of(inOrder, stories, incidents));
   }
 
   private static List<LocalDate> published(List<Article> articles) {

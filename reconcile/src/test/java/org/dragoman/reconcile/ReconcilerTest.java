@@ -68,6 +68,21 @@ class ReconcilerTest {
   }
 
   @Test
+  void theFirstLinesOfAllSectionsRankBeforeTheSecondOfAny() {
+    List<Briefing.Line> lines = Reconciler.load().reconcile(reports).briefing().lines();
+    assertThat(lines).extracting(Briefing.Line::rank).doesNotHaveDuplicates();
+    assertThat(lines.stream().filter(l -> l.rank() == 1).findFirst())
+        .hasValueSatisfying(l -> assertThat(l.section()).isEqualTo(lines.getFirst().section()));
+  }
+
+  @Test
+  void aShorterBriefingHoldsTheFirstRanks() {
+    Briefing briefing = Reconciler.load().reconcile(reports).briefing();
+    assertThat(briefing.lines(Briefing.Length.FIVE_LINES)).hasSizeLessThanOrEqualTo(5);
+    assertThat(briefing.lines(Briefing.Length.FULL)).isEqualTo(briefing.lines());
+  }
+
+  @Test
   void nothingGivesNothing() {
     Reconciled together = Reconciler.load().reconcile(List.of());
     assertThat(together.stories()).isEmpty();

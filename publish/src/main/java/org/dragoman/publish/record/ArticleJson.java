@@ -7,6 +7,7 @@ import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dateline;
 import org.dragoman.model.article.Passage;
 import org.dragoman.model.finding.ActorMention;
+import org.dragoman.model.crisis.Reconciled.Duplicate;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.Place;
@@ -25,7 +26,7 @@ final class ArticleJson {
     this.points = points;
   }
 
-  ObjectNode article(Findings findings, Optional<String> duplicateOf) {
+  ObjectNode article(Findings findings, Optional<Duplicate> copied) {
     Article article = findings.article();
     ObjectNode source =
         Json.object()
@@ -47,7 +48,8 @@ final class ArticleJson {
     o.set("times", Json.array(findings.times(), this::time));
     o.set("places", Json.array(findings.places(), this::place));
     o.set("rejected", Json.array(findings.rejected(), this::rejected));
-    o.set("duplicateOf", Json.text(duplicateOf));
+    o.set("duplicateOf", Json.text(copied.filter(Duplicate::isOneSource).map(Duplicate::of)));
+    o.set("copied", Json.orNull(copied, ArticleJson::copied));
     return o;
   }
 
@@ -142,5 +144,11 @@ final class ArticleJson {
   static void derivation(ObjectNode o, Derivation derivation) {
     o.put("rule", derivation.rule());
     o.put("confidence", Math.round(derivation.confidence() * 1000) / 1000.0);
+  }
+
+  private static ObjectNode copied(Duplicate copied) {
+    ObjectNode o = Json.object().put("of", copied.of());
+    o.set("share", Json.number(Math.round(copied.share() * 1000) / 1000.0));
+    return o.put("basis", Json.name(copied.basis()));
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dragoman.model.crisis.Comparison;
 import org.dragoman.model.crisis.Reconciled;
+import org.dragoman.model.crisis.Reconciled.Duplicate;
 import org.dragoman.model.crisis.Tension;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.Finding;
@@ -26,15 +28,15 @@ public final class RecordLines {
 
   /// What one article says: its own line, then statements, events and claims.
   ///
-  /// @param duplicateOf the earlier article that it repeats
-  public List<String> ofArticle(Findings findings, Optional<String> duplicateOf) {
+  /// @param copied the earlier article that it repeats, and how
+  public List<String> ofArticle(Findings findings, Optional<Duplicate> copied) {
     ArticleJson forms = new ArticleJson(CodePoints.of(findings.article().text()));
     FindingJson json = new FindingJson(forms, HolderChains.of(findings.statements()));
     List<Finding> all = new ArrayList<>(findings.statements());
     all.addAll(findings.events());
     all.addAll(findings.claims());
     List<String> lines = new ArrayList<>();
-    lines.add(text(forms.article(findings, duplicateOf)));
+    lines.add(text(forms.article(findings, copied)));
     all.forEach(finding -> lines.add(text(json.finding(finding))));
     return lines;
   }
@@ -58,8 +60,11 @@ public final class RecordLines {
       findings.events().forEach(e -> articleOfEvent.put(e.id(), e.evidence().article()));
     }
     TogetherJson json = new TogetherJson(points, articleOfEvent);
+    Map<String, List<Comparison.Account>> accounts = new HashMap<>();
+    together.comparisons().forEach(c -> accounts.put(c.story(), c.accounts()));
     return Stream.of(
-            together.stories().stream().map(TogetherJson::story),
+            together.stories().stream()
+                .map(s -> TogetherJson.story(s, accounts.getOrDefault(s.id(), List.of()))),
             together.incidents().stream().map(json::incident),
             together.quotations().stream().map(TogetherJson::quotation),
             together.propositions().stream().map(json::proposition),

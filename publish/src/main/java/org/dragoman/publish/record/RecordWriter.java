@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.model.crisis.CrisisRecord;
+import org.dragoman.model.crisis.Reconciled.Duplicate;
 import org.dragoman.model.crisis.Tension;
 import org.dragoman.model.finding.Findings;
 
@@ -22,11 +23,11 @@ public final class RecordWriter {
   /// @throws IOException if the writer fails
   public void write(CrisisRecord record, Writer to) throws IOException {
     write(lines.ofActors(record.articles()).stream(), to);
-    Map<String, String> copies = new HashMap<>();
-    record.together().duplicates().forEach(d -> copies.put(d.article(), d.of()));
+    Map<String, Duplicate> copies = new HashMap<>();
+    record.together().duplicates().forEach(d -> copies.put(d.article(), d));
     for (Findings findings : record.articles()) {
-      Optional<String> original = Optional.ofNullable(copies.get(findings.article().id()));
-      write(lines.ofArticle(findings, original).stream(), to);
+      Optional<Duplicate> copied = Optional.ofNullable(copies.get(findings.article().id()));
+      write(lines.ofArticle(findings, copied).stream(), to);
     }
     write(lines.ofTogether(record.together(), record.articles()), to);
     to.flush();

@@ -1,10 +1,12 @@
 package org.dragoman.publish.record;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.model.Citation;
 import org.dragoman.model.Span;
 import org.dragoman.model.crisis.Briefing;
+import org.dragoman.model.crisis.Comparison;
 import org.dragoman.model.crisis.Conflict;
 import org.dragoman.model.crisis.Coverage;
 import org.dragoman.model.crisis.Incident;
@@ -27,12 +29,22 @@ final class TogetherJson {
     this.articleOfEvent = Map.copyOf(articleOfEvent);
   }
 
-  static ObjectNode story(Story story) {
+  static ObjectNode story(Story story, List<Comparison.Account> accounts) {
     ObjectNode o = Json.object("story").put("id", story.id()).put("title", story.title());
     o.set("articles", Json.strings(story.articles()));
     o.set("from", Json.text(story.from().map(Object::toString)));
     o.set("to", Json.text(story.to().map(Object::toString)));
+    o.set("sources", Json.array(accounts, TogetherJson::account));
     return o;
+  }
+
+  private static ObjectNode account(Comparison.Account account) {
+    ObjectNode o = Json.object().put("source", account.source());
+    o.set("articles", Json.strings(account.articles()));
+    o.set("alone", Json.strings(account.alone()));
+    o.set("leftOut", Json.strings(account.leftOut()));
+    o.set("first", Json.strings(account.first()));
+    return o.put("copied", account.copied());
   }
 
   ObjectNode incident(Incident i) {
@@ -151,7 +163,9 @@ final class TogetherJson {
 
   private ObjectNode line(Briefing.Line line) {
     ObjectNode o = Json.object().put("text", line.text()).put("section", Json.name(line.section()));
+    o.put("rank", line.rank());
     o.set("citations", Json.array(line.citations(), this::citation));
+    o.set("conflicts", Json.array(line.conflicts(), this::conflict));
     return o;
   }
 

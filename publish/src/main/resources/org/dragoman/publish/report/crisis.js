@@ -1,3 +1,4 @@
+const PAGE = 20; // lines of a briefing of one page
 // The crisis at a glance: counts, the carrying sentences, who acts towards whom.
 function crisisView() {
   const incidents = all("incident");
@@ -17,6 +18,8 @@ function crisisView() {
       number(incidents.filter((i) => i.conflicts.length).length, "incidents on which reports differ", "timeline"),
     ),
     standingLine(incidents),
+    briefing("lead", "In short"),
+    briefing("new", "What is new"),
     briefing("key", "What is reported"),
     briefing("disputed", "What is disputed"),
     briefing("background", "Background"),
@@ -30,9 +33,9 @@ function standingLine(incidents) {
   return el("p", null, "Incidents by standing: ", [...counts].sort((a, b) => b[1] - a[1]).map(([kind, n]) => [standingBadge({ kind }), ` ${n}  `]));
 }
 function briefing(section, title) {
-  const lines = (all("briefing")[0]?.lines || []).filter((l) => l.section === section);
+  const lines = (all("briefing")[0]?.lines || []).filter((l) => l.section === section && l.rank <= PAGE);
   if (!lines.length) return null;
-  return [el("h2", null, title), el("ul", { class: "plain lines" }, lines.map((l) => el("li", null, oneLine(l.text), " ", l.citations.map(citationChip))))];
+  return [el("h2", null, title), el("ul", { class: "plain lines" }, lines.map((l) => el("li", null, oneLine(l.text), " ", l.citations.map(citationChip), l.conflicts.map(conflictLine))))];
 }
 function dyads() {
   const tensions = all("tension");

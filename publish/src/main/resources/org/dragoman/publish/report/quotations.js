@@ -25,8 +25,10 @@ function quotationCard({ q, speaker }) {
     q.variants.map((v) => {
       const s = byId.get(v.statement);
       const isFull = v.statement === q.fullest;
-      return el("div", { class: "variant" }, el("div", null, chipTo(s), el("div", { class: "quiet" }, isFull ? (q.variants.length > 1 ? "fullest" : "") : v.relation)), el("q", null, isFull ? verbatim(s) : versionAgainst(verbatim(full), verbatim(s))));
+      return el("div", { class: "variant" }, el("div", null, chipTo(s), el("div", { class: "quiet" }, [isFull ? (q.variants.length > 1 ? "fullest" : "") : v.relation, q.variants.length > 1 && v.statement === q.earliest ? "earliest" : ""].filter(Boolean).join(", "))), el("div", null, el("q", null, isFull ? verbatim(s) : versionAgainst(verbatim(full), verbatim(s))), v.differences.filter((d) => d.changes).map(senseNote)));
     }),
   );
 }
+const SENSE = { negation: "a negation", number: "a number", condition: "a condition or restriction" };
+const senseNote = (d) => el("div", { class: "threat" }, `This edit changes ${SENSE[d.changes]}: “${d.fullest || "—"}” became “${d.variant || "—"}”`);
 const indirectLine = (s) => el("p", { class: "item" }, el("b", null, s.speaker ? nameOf(s.speaker.actor) : "Not said who"), ` (${s.force}) `, oneLine(s.content.map((c) => words(articleOf(s), c)).join(" … ")), " ", chipTo(s));

@@ -2,28 +2,56 @@
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 // References such as PAST_REF are no dates.
 const whenOf = (i) => (/^(\d{2,4}|XXXX)/.test(i.date.value || "") ? i.date.value : "");
+const SEASONS = { SP: "spring", SU: "summer", FA: "autumn", AU: "autumn", WI: "winter" };
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+// A TIMEX3 value as people write it: 195 is the 1950s, 2026-W03 the third week of 2026.
+function dateName(value) {
+  if (/^\d{3}$/.test(value)) return `${value}0s`;
+  if (/^\d{2}$/.test(value)) return `${value}00s`;
+  let m = value.match(/^(\d{4})-W(\d{2})(-WE)?$/);
+  if (m) return `${m[3] ? "weekend of week" : "week"} ${Number(m[2])} of ${m[1]}`;
+  m = value.match(/^(\d{4})-(SP|SU|FA|AU|WI)$/);
+  if (m) return `${SEASONS[m[2]]} ${m[1]}`;
+  m = value.match(/^(\d{4})-([QH])(\d)$/);
+  if (m) return `${m[2] === "Q" ? "quarter" : "half"} ${m[3]} of ${m[1]}`;
+  m = value.match(/^(\d{4}|XXXX)-(\d{2})(?:-(\d{2}))?$/);
+  if (m && (m[1] === "XXXX" || !m[3]) && MONTHS[m[2] - 1]) return `${m[3] ? Number(m[3]) + " " : ""}${MONTHS[m[2] - 1]}${m[1] === "XXXX" ? ", year not told" : " " + m[1]}`;
+  return value;
+}
+// What lies more than a year before the first day of publication, or is told as history.
+function isBackground(i) {
+  const first = all("article").map((a) => a.published.value).filter(Boolean).sort()[0];
+  const year = Number(whenOf(i).slice(0, 4).padEnd(4, "0"));
+  return i.standing.kind === "historical" || Boolean(first && year && year < Number(first.slice(0, 4)) - 1);
+}
 function timelineView(state) {
   const kinds = [...new Set(all("incident").map((i) => i.standing.kind))].sort();
   const shown = all("incident")
     .filter((i) => !state.standing || i.standing.kind === state.standing)
     .filter((i) => !state.lane || laneOf(i) === state.lane)
     .filter((i) => matches(state, incidentText(i)));
+  const news = byDay(shown.filter((i) => !isBackground(i)));
+  const background = byDay(shown.filter(isBackground));
+  return [
+    filterBar(state, choice("standing", "any standing", kinds, state), choice("lane", "all lanes", LANES.map((l) => l[0]), state, Object.fromEntries(LANES))),
+    strip(shown),
+    news.length || background.length ? null : empty("No incident matches."),
+    news.length ? paged(news, dayBlock, 30) : null,
+    background.length ? [el("h2", null, "Background"), paged(background, dayBlock, 10)] : null,
+  ];
+}
+function byDay(incidents) {
   const days = new Map();
-  for (const i of shown) {
+  for (const i of incidents) {
     const key = whenOf(i) || "not dated";
     if (!days.has(key)) days.set(key, []);
     days.get(key).push(i);
   }
-  const order = [...days].sort(([a], [b]) => (a === "not dated") - (b === "not dated") || (a < b ? -1 : 1));
-  return [
-    filterBar(state, choice("standing", "any standing", kinds, state), choice("lane", "all lanes", LANES.map((l) => l[0]), state, Object.fromEntries(LANES))),
-    strip(shown),
-    order.length ? paged(order, dayBlock, 30) : empty("No incident matches."),
-  ];
+  return [...days].sort(([a], [b]) => (a === "not dated") - (b === "not dated") || (a < b ? -1 : 1));
 }
 const incidentText = (i) => [names(i.source), i.plover.type, names(i.target), i.standing.kind, whenOf(i), i.reports.map((r) => oneLine(words(articleOf(byId.get(r)), byId.get(r).evidence))).join(" ")].join(" ");
 const dayBlock = ([day, incidents]) =>
-  el("div", { class: "day" }, el("h3", null, day), el("div", null, LANES.map(([lane]) => incidents.filter((i) => laneOf(i) === lane).map(incidentItem))));
+  el("div", { class: "day" }, el("h3", null, dateName(day)), el("div", null, LANES.map(([lane]) => incidents.filter((i) => laneOf(i) === lane).map(incidentItem))));
 function incidentItem(i) {
   const first = byId.get(i.reports[0]);
   const lane = laneOf(i);
@@ -40,7 +68,9 @@ function incidentItem(i) {
     i.conflicts.map(conflictLine),
   );
 }
-const conflictLine = (c) => el("div", { class: "threat" }, `Reports differ on the ${c.kind}: `, c.between.map((v, n) => [n ? " · " : "", v.value, " ", byId.get(v.id) ? chipTo(byId.get(v.id)) : ""]));
+const DIFFER = { date: "the day", number: "the number", actor: "who is involved", place: "the place", wording: "the word for it", standing: "whether it is so" };
+const sideOf = (c, v) => (c.kind === "actor" || c.kind === "standing" ? v.value.split(/([ ,]+)/).map((w) => (byId.has(w) || /^(article|unresolved):/.test(w) ? nameOf(w) : w)).join("") : v.value);
+const conflictLine = (c) => el("div", { class: "threat" }, `Reports differ on ${DIFFER[c.kind] || c.kind}: `, c.between.map((v, n) => [n ? " · " : "", sideOf(c, v), " ", citationChip(v)]));
 // One small mark per dated incident; the list below is its table twin.
 function strip(incidents) {
   const dated = incidents.filter((i) => ISO.test(whenOf(i)) && i.standing.kind !== "historical");

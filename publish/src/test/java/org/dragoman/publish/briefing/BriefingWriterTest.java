@@ -41,6 +41,24 @@ class BriefingWriterTest {
     assertThat(written(nothing)).contains("Nothing was found that can be cited.");
   }
 
+  @Test
+  void thePageOfHtmlHoldsTheSameLinesAndNoScript() throws IOException {
+    StringWriter out = new StringWriter();
+    new BriefingWriter().writeHtml(SmallRecord.record(), Briefing.Length.FULL, out);
+    assertThat(out.toString())
+        .contains("\"Leave &lt;now&gt;\"".replace("\"", "&quot;"))
+        .contains("<a href=\"#c1\">[1]</a>")
+        .contains("<li id=\"c1\">")
+        .contains("What was read")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void howFreshItIsStandsAtTheHead() throws IOException {
+    assertThat(written(SmallRecord.record()))
+        .contains("As of 2026-01-05, the last day of publication; 1 articles");
+  }
+
   private static String written(CrisisRecord record) throws IOException {
     StringWriter out = new StringWriter();
     new BriefingWriter().write(record, out);

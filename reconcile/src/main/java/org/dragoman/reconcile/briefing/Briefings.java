@@ -1,67 +1,126 @@
 package org.dragoman.reconcile.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Citation;
-import org.dragoman.model.article.Article;
-import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.crisis.Briefing;
 import org.dragoman.model.crisis.Briefing.Line;
 import org.dragoman.model.crisis.Briefing.Section;
 import org.dragoman.model.crisis.Incident;
 import org.dragoman.model.crisis.Proposition;
+import org.dragoman.model.crisis.Story;
 import org.dragoman.model.finding.Claim;
-import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.model.finding.StandingKind;
 import org.dragoman.reconcile.text.Overlap;
 import org.dragoman.reconcile.text.Terms;
 
-/// Picks the sentences that carry the crisis: those that report its weightiest incidents, those
-/// that say what is disputed, and the background; no two of which say the same.
+/// Picks the sentences that carry the crisis: what most reports of the largest story have in common,
+/// what is new, the weightiest incidents, what is disputed, and the background; no two of which say
+/// the same. Each line carries the conflicts of what it tells.
 public final class Briefings {
-  private static final int KEY_LINES = 8;
-  private static final int DISPUTED_LINES = 4;
-  private static final int BACKGROUND_LINES = 4;
+  private static final int LEAD_WORDS = 70;
+  private static final int LEAD_LINES = 3;
+  private static final int LEAD_ARTICLES = 60;
+  private static final int NEW_LINES = 16;
+  private static final int KEY_LINES = 24;
+  private static final int DISPUTED_LINES = 12;
+  private static final int BACKGROUND_LINES = 8;
+  private static final int SHORT_COVERAGE = 2;
   private static final double ALIKE = 0.6;
-  private static final int LONGEST = 600;
-  private static final int SHORTEST = 40;
 
   private final Terms terms;
+  private final Digest digest;
 
   public Briefings(Terms terms) {
     this.terms = terms;
+    this.digest = new Digest(terms);
   }
 
   public Briefing brief(
-      List<Findings> inOrder, List<Incident> incidents, List<Proposition> propositions) {
+      List<Findings> inOrder,
+      List<Story> stories,
+      List<Incident> incidents,
+      List<Proposition> propositions) {
     Evidence evidence = Evidence.of(inOrder);
     Picked picked = new Picked();
-    pick(picked, Section.KEY, KEY_LINES, weigh(incidents, evidence, false));
+    lead(picked, inOrder, stories, evidence);
+    List<Incident> fresh = fresh(inOrder, incidents, evidence);
+    List<Incident> background = standing(incidents, true);
+    List<Incident> earlier = new ArrayList<>(standing(incidents, false));
+    earlier.removeAll(new HashSet<>(fresh));
+    pick(picked, Section.NEW, NEW_LINES, weigh(fresh, evidence));
+    pick(picked, Section.KEY, KEY_LINES, weigh(earlier, evidence));
     pick(picked, Section.DISPUTED, DISPUTED_LINES, disputes(propositions, evidence));
-    pick(picked, Section.BACKGROUND, BACKGROUND_LINES, weigh(incidents, evidence, true));
-    return new Briefing(picked.lines);
+    pick(picked, Section.BACKGROUND, BACKGROUND_LINES, weigh(background, evidence));
+    return new Briefing(ranked(picked.lines));
+  }
+
+  private static List<Incident> standing(List<Incident> incidents, boolean historical) {
+    return incidents.stream()
+        .filter(i -> (i.standing() == StandingKind.HISTORICAL) == historical)
+        .toList();
+  }
+
+  /// What the latest articles of the largest story have in common; nothing where there is only one.
+  private void lead(
+      Picked picked, List<Findings> inOrder, List<Story> stories, Evidence evidence) {
+    Set<String> largest =
+        stories.stream()
+            .max(Comparator.comparingInt((Story s) -> s.articles().size()))
+            .filter(s -> s.articles().size() > 1)
+            .map(s -> Set.copyOf(s.articles()))
+            .orElse(Set.of());
+    List<Findings> told =
+        inOrder.stream().filter(f -> largest.contains(f.article().id())).toList();
+    List<Findings> latest = told.subList(Math.max(0, told.size() - LEAD_ARTICLES), told.size());
+    List<Weighed> lines = new ArrayList<>();
+    for (Citation citation : digest.of(latest, LEAD_WORDS, LEAD_LINES)) {
+      lines.add(new Weighed(citation));
+    }
+    pick(picked, Section.LEAD, LEAD_LINES, candidates(lines, evidence));
+  }
+
+  /// Incidents that nobody reported before the last day of publication or the one before it. Where
+  /// all was published within two days, nothing is newer than the rest.
+  private static List<Incident> fresh(
+      List<Findings> inOrder, List<Incident> incidents, Evidence evidence) {
+    List<LocalDate> days =
+        inOrder.stream()
+            .flatMap(f -> f.article().published().value().stream())
+            .sorted()
+            .toList();
+    if (days.isEmpty() || !days.getFirst().plusDays(SHORT_COVERAGE).isBefore(days.getLast())) {
+      return List.of();
+    }
+    LocalDate since = days.getLast().minusDays(1);
+    return standing(incidents, false).stream()
+        .filter(i ->
+            i.reports().stream()
+                .map(evidence::published)
+                .allMatch(d -> d.filter(x -> !x.isBefore(since)).isPresent()))
+        .toList();
   }
 
   /// Sentences by the weight of the incidents that they report, the weightiest first.
-  private List<Candidate> weigh(List<Incident> incidents, Evidence evidence, boolean background) {
-    Map<Citation, Double> weights = new HashMap<>();
-    Map<Citation, Set<Citation>> also = new HashMap<>();
+  private List<Candidate> weigh(List<Incident> incidents, Evidence evidence) {
+    Map<Citation, Weighed> sentences = new LinkedHashMap<>();
     for (Incident incident : incidents) {
-      if ((incident.standing() == StandingKind.HISTORICAL) == background) {
-        List<Citation> told =
-            incident.reports().stream().flatMap(r -> evidence.ofEvent(r).stream()).toList();
-        told.forEach(c -> weights.merge(c, weight(incident), Double::sum));
-        told.forEach(c -> also.computeIfAbsent(c, _ -> new HashSet<>()).addAll(told));
+      List<Citation> told =
+          incident.reports().stream().flatMap(r -> evidence.ofEvent(r).stream()).toList();
+      for (Citation c : told) {
+        sentences
+            .computeIfAbsent(c, Weighed::new)
+            .add(weight(incident), told, incident.conflicts());
       }
     }
-    return candidates(weights, also, evidence);
+    return candidates(sentences.values().stream().toList(), evidence);
   }
 
   private static double weight(Incident incident) {
@@ -82,8 +141,7 @@ public final class Briefings {
   }
 
   private List<Candidate> disputes(List<Proposition> propositions, Evidence evidence) {
-    Map<Citation, Double> weights = new HashMap<>();
-    Map<Citation, Set<Citation>> also = new HashMap<>();
+    Map<Citation, Weighed> sentences = new LinkedHashMap<>();
     for (Proposition proposition : propositions) {
       boolean disputed = !proposition.disputedBy().isEmpty();
       for (String id : proposition.claims()) {
@@ -91,101 +149,75 @@ public final class Briefings {
           boolean unsupported = claim.support().stated().isPresent();
           double weight = (disputed ? proposition.claims().size() : 0) + (unsupported ? 1 : 0);
           if (weight > 0) {
-            weights.merge(claim.evidence(), weight, Double::sum);
-            also.computeIfAbsent(claim.evidence(), _ -> new HashSet<>()).add(claim.evidence());
+            sentences
+                .computeIfAbsent(claim.evidence(), Weighed::new)
+                .add(weight, List.of(claim.evidence()), proposition.conflicts());
           }
         }
       }
     }
-    return candidates(weights, also, evidence);
+    return candidates(sentences.values().stream().toList(), evidence);
   }
 
-  private List<Candidate> candidates(
-      Map<Citation, Double> weights, Map<Citation, Set<Citation>> also, Evidence evidence) {
-    return weights.entrySet().stream()
-        .filter(e -> evidence.isQuotable(e.getKey()))
-        .map(e ->
-            new Candidate(
-                e.getKey(),
-                e.getValue(),
-                evidence.words(e.getKey()),
-                also.getOrDefault(e.getKey(), Set.of()).stream().sorted().toList()))
+  private List<Candidate> candidates(List<Weighed> sentences, Evidence evidence) {
+    return sentences.stream()
+        .filter(w -> evidence.isQuotable(w.citation()))
+        .map(w -> new Candidate(w, evidence.words(w.citation())))
         .sorted(
-            Comparator.comparingDouble(Candidate::weight)
+            Comparator.comparingDouble((Candidate c) -> c.sentence().weight())
                 .reversed()
-                .thenComparing(Candidate::citation))
+                .thenComparing(c -> c.sentence().citation()))
         .toList();
   }
 
   private void pick(Picked picked, Section section, int most, List<Candidate> candidates) {
-    List<Line> lines = new ArrayList<>();
+    int taken = 0;
     for (Candidate candidate : candidates) {
-      List<String> about = terms.content(candidate.text());
-      if (lines.size() < most && picked.takes(about)) {
-        lines.add(new Line(candidate.text(), section, citations(candidate)));
+      if (taken == most) {
+        return;
+      }
+      Set<String> about = Set.copyOf(terms.content(candidate.text()));
+      if (picked.takes(about)) {
+        picked.lines.add(
+            new Line(
+                candidate.text(),
+                section,
+                1,
+                candidate.sentence().citations(),
+                candidate.sentence().conflicts()));
         picked.about.add(about);
+        taken++;
       }
     }
-    picked.lines.addAll(lines);
   }
 
-  private static List<Citation> citations(Candidate candidate) {
-    Map<String, Citation> byArticle = new LinkedHashMap<>();
-    byArticle.put(candidate.citation().article(), candidate.citation());
-    candidate.also().forEach(c -> byArticle.putIfAbsent(c.article(), c));
-    return List.copyOf(byArticle.values());
+  /// The first lines of all sections come before the second of any.
+  private static List<Line> ranked(List<Line> lines) {
+    Map<Section, Integer> depth = new LinkedHashMap<>();
+    List<Integer> depths =
+        lines.stream().map(l -> depth.merge(l.section(), 1, Integer::sum)).toList();
+    List<Line> ranked = new ArrayList<>(lines);
+    int rank = 0;
+    int deepest = depths.stream().mapToInt(d -> d).max().orElse(0);
+    for (int d = 1; d <= deepest; d++) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (depths.get(i) == d) {
+          rank++;
+          ranked.set(i, lines.get(i).at(rank));
+        }
+      }
+    }
+    return ranked;
   }
 
-  private record Candidate(Citation citation, double weight, String text, List<Citation> also) {}
+  private record Candidate(Weighed sentence, String text) {}
 
   private static final class Picked {
     private final List<Line> lines = new ArrayList<>();
-    private final List<List<String>> about = new ArrayList<>();
+    private final List<Set<String>> about = new ArrayList<>();
 
-    boolean takes(List<String> terms) {
+    boolean takes(Set<String> terms) {
       return about.stream().allMatch(a -> Overlap.ofSmaller(a, terms) < ALIKE);
-    }
-  }
-
-  /// Where each finding stands.
-  private record Evidence(
-      Map<String, Article> articles, Map<String, Event> events, Map<String, Claim> claims) {
-    static Evidence of(List<Findings> findings) {
-      Evidence evidence = new Evidence(new HashMap<>(), new HashMap<>(), new HashMap<>());
-      for (Findings f : findings) {
-        evidence.articles.put(f.article().id(), f.article());
-        f.events().forEach(e -> evidence.events.put(e.id(), e));
-        f.claims().forEach(c -> evidence.claims.put(c.id(), c));
-      }
-      return evidence;
-    }
-
-    List<Citation> ofEvent(String id) {
-      Event event = events.get(id);
-      return event == null ? List.of() : List.of(event.evidence());
-    }
-
-    List<Claim> claim(String id) {
-      Claim claim = claims.get(id);
-      return claim == null ? List.of() : List.of(claim);
-    }
-
-    String words(Citation citation) {
-      Article article = articles.get(citation.article());
-      return article == null ? "" : article.words(citation.span());
-    }
-
-    /// A sentence of the body, neither a fragment nor a whole page.
-    boolean isQuotable(Citation citation) {
-      Article article = articles.get(citation.article());
-      int length = citation.span().length();
-      return article != null
-          && length >= SHORTEST
-          && length <= LONGEST
-          && article
-              .passageAt(citation.span().start())
-              .filter(p -> p.kind() == PassageKind.BODY)
-              .isPresent();
     }
   }
 }

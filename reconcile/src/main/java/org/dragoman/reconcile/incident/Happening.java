@@ -50,25 +50,28 @@ final class Happening {
     Report first = reports.getFirst();
     boolean possible =
         first.type() == report.type()
-            && first.isTold() == report.isTold()
-            && reports.stream().noneMatch(report::sharesSentence);
+            && first.isTold() == report.isTold();
     double date = possible ? dateFit(report) : 0;
     if (date == 0) {
       return 0;
     }
     double source = Parties.fit(sources, report.sources());
     double target = Parties.fit(targets, report.targets());
-    if (Math.min(source, target) == 0 && !isContested(report, Math.max(source, target))) {
+    double known = SIDE_WEIGHT * (source + target) + DATE_WEIGHT * date;
+    boolean hopeless = known + CODE_WEIGHT + WORDS_WEIGHT + TRIGGER_WEIGHT < ENOUGH;
+    if (hopeless
+        || Math.min(source, target) == 0 && !isContested(report, Math.max(source, target))
+        || reports.stream().anyMatch(report::sharesSentence)) {
       return 0;
     }
-    double score =
-        SIDE_WEIGHT * source
-            + SIDE_WEIGHT * target
-            + DATE_WEIGHT * date
-            + CODE_WEIGHT * codeFit(report)
-            + WORDS_WEIGHT * wordFit(report)
-            + TRIGGER_WEIGHT * (reports.stream().anyMatch(report::sharesTrigger) ? 1 : 0);
+    double score = known + wordsAndCode(report);
     return score >= ENOUGH ? score : 0;
+  }
+
+  private double wordsAndCode(Report report) {
+    return CODE_WEIGHT * codeFit(report)
+        + WORDS_WEIGHT * wordFit(report)
+        + TRIGGER_WEIGHT * (reports.stream().anyMatch(report::sharesTrigger) ? 1 : 0);
   }
 
   /// One deed on one day, named by the same word and told in like words, of which two reports say

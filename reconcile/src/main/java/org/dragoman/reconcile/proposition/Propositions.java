@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class Propositions {
       Article article = findings.article();
       for (Claim claim : findings.claims()) {
         String text = words(article, claim.proposition());
-        List<String> about = terms.content(text).stream().distinct().toList();
+        Set<String> about = new LinkedHashSet<>(terms.content(text));
         claims.add(new Held(claim, article.published().value(), text, about));
       }
     }
@@ -90,29 +91,40 @@ public final class Propositions {
     byHolder.values().forEach(mine -> joinByWords(claims, mine, groups));
   }
 
-  /// Joins claims of one holder, compared only where they share a word.
+  /// Joins claims of one holder. Longer ones are looked up first, so that each claim is compared
+  /// with those that are at least as long; who shares enough of its terms has one of its rarest.
   private static void joinByWords(List<Held> claims, List<Integer> mine, Groups groups) {
     Map<String, List<Integer>> byTerm = new HashMap<>();
-    for (int i : mine) {
-      Map<Integer, Integer> shared = new TreeMap<>();
-      for (String term : claims.get(i).terms()) {
-        List<Integer> earlier = byTerm.computeIfAbsent(term, _ -> new ArrayList<>());
-        earlier.forEach(j -> shared.merge(j, 1, Integer::sum));
-        earlier.add(i);
-      }
-      shared.forEach((j, n) -> {
-        if (sayTheSame(claims.get(i), claims.get(j), n)) {
-          groups.join(i, j);
-        }
-      });
+    List<Integer> longestFirst =
+        mine.stream()
+            .sorted(
+                Comparator.comparingInt((Integer i) -> -claims.get(i).terms().size())
+                    .thenComparingInt(i -> i))
+            .toList();
+    for (int i : longestFirst) {
+      Held claim = claims.get(i);
+      int needed = needed(claim);
+      claim.terms().stream()
+          .sorted(
+              Comparator.comparingInt((String t) -> byTerm.getOrDefault(t, List.of()).size())
+                  .thenComparing(t -> t))
+          .limit(Math.max(0, claim.terms().size() - needed + 1L))
+          .flatMap(t -> byTerm.getOrDefault(t, List.of()).stream())
+          .distinct()
+          .filter(j -> sayTheSame(claim, claims.get(j), needed))
+          .forEach(j -> groups.join(i, j));
+      claim.terms().forEach(t -> byTerm.computeIfAbsent(t, _ -> new ArrayList<>()).add(i));
     }
   }
 
-  private static boolean sayTheSame(Held a, Held b, int shared) {
-    int shorter = Math.min(a.terms().size(), b.terms().size());
-    return a.claim().stance() == b.claim().stance()
-        && shared >= FEWEST_SHARED
-        && shared >= SAME_WORDS * shorter;
+  /// How many of its terms another claim must share to say the same.
+  private static int needed(Held claim) {
+    return Math.max(FEWEST_SHARED, (int) Math.ceil(SAME_WORDS * claim.terms().size()));
+  }
+
+  private static boolean sayTheSame(Held shorter, Held longer, int needed) {
+    return shorter.claim().stance() == longer.claim().stance()
+        && shorter.terms().stream().filter(longer.terms()::contains).count() >= needed;
   }
 
   private Proposition proposition(List<Held> claims) {

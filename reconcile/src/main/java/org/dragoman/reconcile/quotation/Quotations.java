@@ -3,7 +3,6 @@ package org.dragoman.reconcile.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,6 @@ public final class Quotations {
 
   private static final double ENOUGH_SHARED = 0.5;
   private static final int ENOUGH_WORDS = 9;
-  private static final int COMMONEST = 400;
 
   private final Kinship kinship;
   private final Terms terms;
@@ -112,8 +110,9 @@ public final class Quotations {
   }
 
   private Open opened(Quoted quoted, int number, boolean overlaps, Map<String, Set<Open>> byWord) {
-    Open fresh = new Open(quoted, number, overlaps);
-    tellingWords(quoted.words())
+    List<String> telling = tellingWords(quoted.words());
+    Open fresh = new Open(quoted, number, overlaps, Set.copyOf(telling));
+    telling
         .forEach(w -> byWord.computeIfAbsent(w, _ -> new LinkedHashSet<>()).add(fresh));
     return fresh;
   }
@@ -147,22 +146,21 @@ public final class Quotations {
     return List.copyOf(near);
   }
 
+  /// Who shares half of the words shares one of any other half: the rarer half finds them all
+  /// without touching words that everybody uses.
   private List<Open> sharing(List<Wording> words, Map<String, Set<Open>> byWord) {
     List<String> telling = tellingWords(words);
-    Map<Open, Integer> shared = new LinkedHashMap<>();
-    for (String word : telling) {
-      Set<Open> with = byWord.getOrDefault(word, Set.of());
-      if (with.size() <= COMMONEST) {
-        with.forEach(o -> shared.merge(o, 1, Integer::sum));
-      }
-    }
-    long common =
-        telling.stream().filter(w -> byWord.getOrDefault(w, Set.of()).size() > COMMONEST).count();
     long bleeps = words.stream().filter(Wording::isBleeped).count();
-    double needed = Math.max(1, ENOUGH_SHARED * (telling.size() - common) - bleeps);
-    return shared.entrySet().stream()
-        .filter(e -> e.getValue() >= needed)
-        .map(Map.Entry::getKey)
+    double needed = Math.max(1, ENOUGH_SHARED * telling.size() - bleeps);
+    int probes = (int) Math.min(telling.size(), Math.floor(telling.size() - needed) + 1);
+    return telling.stream()
+        .sorted(
+            Comparator.comparingInt((String w) -> byWord.getOrDefault(w, Set.of()).size())
+                .thenComparing(w -> w))
+        .limit(probes)
+        .flatMap(w -> byWord.getOrDefault(w, Set.of()).stream())
+        .distinct()
+        .filter(o -> telling.stream().filter(o.words::contains).count() >= needed)
         .toList();
   }
 
@@ -189,9 +187,11 @@ public final class Quotations {
     private final int number;
     private final List<Quoted> quoted = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
+    private final Set<String> words;
     private final boolean holdsOthersWords;
 
-    Open(Quoted fullest, int number, boolean holdsOthersWords) {
+    Open(Quoted fullest, int number, boolean holdsOthersWords, Set<String> words) {
+      this.words = words;
       this.fullest = fullest;
       this.number = number;
       this.holdsOthersWords = holdsOthersWords;

@@ -2,6 +2,7 @@ package org.dragoman.reconcile.story;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,8 +20,8 @@ final class Likeness {
   private static final double QUANTILE = 0.75;
   private static final double PRIOR_ARTICLES = 20;
   private static final double FORGETTING_DAYS = 60;
+  private static final long FORGOTTEN_DAYS = 150;
   private static final int FREQUENT = 500;
-  private static final int FREQUENT_SHARE = 50;
 
   private final List<Vector> vectors;
   private final List<Optional<LocalDate>> days;
@@ -33,18 +34,22 @@ final class Likeness {
     this.level = IntStream.range(0, vectors.size()).mapToDouble(this::levelOf).toArray();
   }
 
-  /// The pairs that are more alike than strangers, first article before second.
+  /// The pairs that are more alike than strangers, first article before second. Articles come in
+  /// order of publication, so that those too old to be remembered leave the shelf for good.
   List<Edge> edges() {
-    Map<Integer, List<Integer>> shelf = new HashMap<>();
-    int most = Math.max(FREQUENT, vectors.size() / FREQUENT_SHARE);
+    Map<Integer, ArrayDeque<Integer>> shelf = new HashMap<>();
     List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < vectors.size(); i++) {
       BitSet near = new BitSet();
       for (int term : vectors.get(i).strongest(TELLING_TERMS)) {
-        List<Integer> others = shelf.computeIfAbsent(term, _ -> new ArrayList<>());
-        if (others.size() <= most) {
+        ArrayDeque<Integer> others = shelf.computeIfAbsent(term, _ -> new ArrayDeque<>());
+        int article = i;
+        while (!others.isEmpty() && isForgotten(others.getFirst(), article)) {
+          others.removeFirst();
+        }
+        if (others.size() <= FREQUENT) {
           others.forEach(near::set);
-          others.add(i);
+          others.addLast(i);
         }
       }
       int article = i;
@@ -54,6 +59,13 @@ final class Likeness {
           .forEach(edges::add);
     }
     return edges;
+  }
+
+  /// Whether so many days lie between that nothing could make the two alike.
+  private boolean isForgotten(int earlier, int later) {
+    return days.get(earlier)
+        .flatMap(a -> days.get(later).map(b -> ChronoUnit.DAYS.between(a, b) > FORGOTTEN_DAYS))
+        .orElse(false);
   }
 
   private double between(int one, int other) {

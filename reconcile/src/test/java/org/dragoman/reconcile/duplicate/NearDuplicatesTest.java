@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dragoman.model.crisis.Reconciled.Basis;
 import org.dragoman.model.crisis.Reconciled.Duplicate;
 import org.dragoman.reconcile.Newsroom;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,44 @@ class NearDuplicatesTest {
                         Newsroom.article("a", "2026-01-05", WIRE).article(),
                         Newsroom.article("b", "2026-01-06", other).article())))
         .isEmpty();
+  }
+
+  @Test
+  void anArticleThatTakesOverAGoodPartIsAPartialCopyAndASourceOfItsOwn() {
+    List<Duplicate> found = found(WIRE, words(0, 120) + " " + words(1000, 1150));
+    assertThat(found).extracting(Duplicate::basis).containsExactly(Basis.PARTIAL);
+    assertThat(new Independence(found, Map.of()).count(List.of("a", "b"))).isEqualTo(2);
+  }
+
+  @Test
+  void twoThatCreditOneAgencyAndShareMuchAreOneSource() {
+    String early = "TORREL (Reuters) - " + words(0, 300);
+    String late = "TORREL (Reuters) - " + words(0, 140) + " " + words(1000, 1120);
+    List<Duplicate> found = found(early, late);
+    assertThat(found).extracting(Duplicate::basis).containsExactly(Basis.WIRE);
+    assertThat(new Independence(found, Map.of()).count(List.of("a", "b"))).isEqualTo(1);
+  }
+
+  @Test
+  void twoThatCreditTwoAgenciesAreTwoSources() {
+    String early = "TORREL (Reuters) - " + words(0, 300);
+    String late = "TORREL (AFP) - " + words(0, 140) + " " + words(1000, 1120);
+    assertThat(found(early, late)).extracting(Duplicate::basis).containsExactly(Basis.PARTIAL);
+  }
+
+  @Test
+  void anAgencyThatIsOnlyWrittenAboutIsNoCredit() {
+    String early = "Reuters opened an office in Torrel. " + words(0, 300);
+    String late = "Reuters opened an office in Torrel. " + words(0, 140) + " " + words(1000, 1120);
+    assertThat(found(early, late)).extracting(Duplicate::basis).containsExactly(Basis.PARTIAL);
+  }
+
+  private static List<Duplicate> found(String early, String late) {
+    return new NearDuplicates()
+        .find(
+            List.of(
+                Newsroom.article("a", "2026-01-05", early).article(),
+                Newsroom.article("b", "2026-01-06", late).article()));
   }
 
   @Test
