@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.dragoman.model.crisis.Briefing.Length;
 import org.dragoman.model.crisis.CrisisRecord;
 import org.dragoman.publish.briefing.BriefingWriter;
 import org.dragoman.publish.record.RecordWriter;
@@ -19,10 +20,17 @@ import org.dragoman.publish.report.ReportWriter;
 /// @param briefing `briefing.md`
 /// @param report `report.html`
 record Outputs(Path record, Path briefing, Path report) {
-  /// Writes a record to a folder, which is made if need be.
+  /// Writes a record to a folder with a briefing of one page.
   ///
   /// @throws IOException if the folder cannot be made or written to
   static Outputs write(CrisisRecord record, Path folder) throws IOException {
+    return write(record, Length.PAGE, folder);
+  }
+
+  /// Writes a record to a folder, which is made if need be; the briefing also as `briefing.html`.
+  ///
+  /// @throws IOException if the folder cannot be made or written to
+  static Outputs write(CrisisRecord record, Length length, Path folder) throws IOException {
     Files.createDirectories(folder);
     Outputs files =
         new Outputs(
@@ -30,7 +38,8 @@ record Outputs(Path record, Path briefing, Path report) {
             folder.resolve("briefing.md"),
             folder.resolve("report.html"));
     put(files.record, to -> new RecordWriter().write(record, to));
-    put(files.briefing, to -> new BriefingWriter().write(record, to));
+    put(files.briefing, to -> new BriefingWriter().write(record, length, to));
+    put(folder.resolve("briefing.html"), to -> new BriefingWriter().writeHtml(record, length, to));
     put(files.report, to -> new ReportWriter().write(record, to));
     return files;
   }

@@ -17,6 +17,7 @@ import org.dragoman.ingest.Ingested;
 import org.dragoman.ingest.Limits;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dropped;
+import org.dragoman.model.crisis.Briefing.Length;
 import org.dragoman.model.crisis.CrisisRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads news reports and writes the record of what they say:",
-      "record.jsonl, briefing.md and report.html."
+      "record.jsonl, briefing.md, briefing.html and report.html."
     },
     footer = {
       "",
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  dragoman read examples/us-colombia-2026",
-      "  dragoman read reports/ monday.jsonl --out crisis",
+      "  dragoman read reports/ monday.jsonl --out crisis --briefing five",
       "  curl -s https://example.org/report.html | dragoman read - --out crisis"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -62,6 +63,26 @@ final class ReadCommand implements Callable<Integer> {
       description = "Folder for the results (default: ${DEFAULT-VALUE}).")
   private final Path out = Path.of("out");
 
+  @Option(
+      names = "--briefing",
+      paramLabel = "LENGTH",
+      defaultValue = "page",
+      description = "Length of the briefing: five (lines), page or full (default: page).")
+  private final BriefingLength briefing = BriefingLength.page;
+
+  /// The lengths of a briefing by the names that the command line takes.
+  enum BriefingLength {
+    five(Length.FIVE_LINES),
+    page(Length.PAGE),
+    full(Length.FULL);
+
+    private final Length length;
+
+    BriefingLength(Length length) {
+      this.length = length;
+    }
+  }
+
   @Mixin private final OwnActors own = new OwnActors();
   @Mixin private final OwnCodebook codebook = new OwnCodebook();
   @Mixin private final CacheOptions caching = new CacheOptions();
@@ -73,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
     Ingested ingested = ingest();
     Progress reading = new Progress("Read", progress, clock);
     CrisisRecord record = record(ingested, reading::at);
-    Outputs written = Outputs.write(record, out);
+    Outputs written = Outputs.write(record, briefing.length, out);
     PrintWriter to = spec.commandLine().getOut();
     new Summary(record, written).print(to);
     to.flush();

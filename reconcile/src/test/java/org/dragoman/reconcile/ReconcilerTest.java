@@ -48,6 +48,35 @@ class ReconcilerTest {
   }
 
   @Test
+  void theBatchesInWhichArticlesArrivePlayNoPart() {
+    List<Findings> many = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      many.add(report(i));
+    }
+    Reconciled expected = Reconciler.load().reconcile(many);
+    for (int size : List.of(1, 5, 24)) {
+      List<Findings> gathered = new ArrayList<>();
+      for (int from = many.size(); from > 0; from -= size) {
+        gathered.addAll(many.subList(Math.max(0, from - size), from));
+      }
+      assertThat(Reconciler.load().reconcile(gathered)).isEqualTo(expected);
+    }
+  }
+
+  /// Reports of four stories, of which each retells the one before it with an edit.
+  private static Findings report(int i) {
+    String place = List.of("Torrel", "Vasco", "Lundby", "Ostrava").get(i % 4);
+    String words = i % 3 == 0 ? "we will never leave this valley" : "never leave this valley";
+    String text =
+        "In " + place + " the army bombed the harbour, and the minister said \"" + words + "\".";
+    return Newsroom.article("r" + i, i % 5 == 0 ? "" : "2026-01-0" + (1 + i % 7), text)
+        .tells("bombed", "state:USA", EventType.ASSAULT, "state:COL", "2026-01-01", HAPPENED)
+        .quotes(i % 2 == 0 ? "person:donald-trump" : "unnamed:COL-GOV-spokesman", words)
+        .claims("the army bombed the harbour", "state:COL", Claim.Stance.ASSERTS)
+        .findings();
+  }
+
+  @Test
   void oneHappeningToldTwiceIsOneIncidentWithTwoSources() {
     Reconciled together = Reconciler.load().reconcile(reports);
     assertThat(together.incidents()).hasSize(1);

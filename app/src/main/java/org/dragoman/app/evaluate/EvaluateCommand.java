@@ -95,7 +95,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             answer(
                 new RelationsTask(
                     reader, new RelationBetween(codebook.tables(), EventClassifier.none())));
-        case briefing -> answer(new BriefingTask(reader, Extractor.load(own.base(), codebook.tables())));
+        case briefing ->
+            answer(new BriefingTask(reader, Extractor.load(own.base(), codebook.tables())));
         case reading -> Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));
         case actors, tension -> throw new IllegalStateException(task + " needs no reader");
       }

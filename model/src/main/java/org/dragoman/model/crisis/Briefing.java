@@ -24,11 +24,7 @@ public record Briefing(List<Line> lines) {
   /// @param citations where it stands, then where else the same is reported
   /// @param conflicts where the reports of what it tells differ
   public record Line(
-      String text,
-      Section section,
-      int rank,
-      List<Citation> citations,
-      List<Conflict> conflicts) {
+      String text, Section section, int rank, List<Citation> citations, List<Conflict> conflicts) {
     public Line {
       citations = List.copyOf(citations);
       conflicts = List.copyOf(conflicts);

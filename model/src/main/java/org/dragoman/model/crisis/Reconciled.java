@@ -40,8 +40,7 @@ public record Reconciled(
       List<Proposition> propositions,
       List<Tension> tensions,
       Briefing briefing) {
-    this(
-        duplicates, stories, incidents, quotations, propositions, tensions, briefing, List.of());
+    this(duplicates, stories, incidents, quotations, propositions, tensions, briefing, List.of());
   }
 
   /// An article that repeats an earlier one.

@@ -113,8 +113,7 @@ final class Layout {
         text = text.replace(word, name);
       }
     }
-    return text
-        .replaceAll("article:\\S+", "the article itself")
+    return text.replaceAll("article:\\S+", "the article itself")
         .replaceAll("unresolved:\\S+", "somebody");
   }
 

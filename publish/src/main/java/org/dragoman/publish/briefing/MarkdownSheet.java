@@ -6,7 +6,11 @@ final class MarkdownSheet {
 
   static String written(Sheet sheet) {
     StringBuilder out = new StringBuilder();
-    out.append("# ").append(sheet.title()).append("\n\n").append(escaped(sheet.asOf())).append('\n');
+    out.append("# ")
+        .append(sheet.title())
+        .append("\n\n")
+        .append(escaped(sheet.asOf()))
+        .append('\n');
     for (Sheet.Part part : sheet.parts()) {
       out.append("\n## ").append(part.heading()).append("\n\n");
       part.items().forEach(i -> item(out, i));

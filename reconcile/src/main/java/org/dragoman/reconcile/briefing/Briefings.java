@@ -21,9 +21,9 @@ import org.dragoman.model.finding.StandingKind;
 import org.dragoman.reconcile.text.Overlap;
 import org.dragoman.reconcile.text.Terms;
 
-/// Picks the sentences that carry the crisis: what most reports of the largest story have in common,
-/// what is new, the weightiest incidents, what is disputed, and the background; no two of which say
-/// the same. Each line carries the conflicts of what it tells.
+/// Picks the sentences that carry the crisis: what most reports of the largest story have in
+/// common, what is new, the weightiest incidents, what is disputed, and the background; no two of
+/// which say the same. Each line carries the conflicts of what it tells.
 public final class Briefings {
   private static final int LEAD_WORDS = 70;
   private static final int LEAD_LINES = 3;
@@ -69,16 +69,14 @@ public final class Briefings {
   }
 
   /// What the latest articles of the largest story have in common; nothing where there is only one.
-  private void lead(
-      Picked picked, List<Findings> inOrder, List<Story> stories, Evidence evidence) {
+  private void lead(Picked picked, List<Findings> inOrder, List<Story> stories, Evidence evidence) {
     Set<String> largest =
         stories.stream()
             .max(Comparator.comparingInt((Story s) -> s.articles().size()))
             .filter(s -> s.articles().size() > 1)
             .map(s -> Set.copyOf(s.articles()))
             .orElse(Set.of());
-    List<Findings> told =
-        inOrder.stream().filter(f -> largest.contains(f.article().id())).toList();
+    List<Findings> told = inOrder.stream().filter(f -> largest.contains(f.article().id())).toList();
     List<Findings> latest = told.subList(Math.max(0, told.size() - LEAD_ARTICLES), told.size());
     List<Weighed> lines = new ArrayList<>();
     for (Citation citation : digest.of(latest, LEAD_WORDS, LEAD_LINES)) {
@@ -92,10 +90,7 @@ public final class Briefings {
   private static List<Incident> fresh(
       List<Findings> inOrder, List<Incident> incidents, Evidence evidence) {
     List<LocalDate> days =
-        inOrder.stream()
-            .flatMap(f -> f.article().published().value().stream())
-            .sorted()
-            .toList();
+        inOrder.stream().flatMap(f -> f.article().published().value().stream()).sorted().toList();
     if (days.isEmpty() || !days.getFirst().plusDays(SHORT_COVERAGE).isBefore(days.getLast())) {
       return List.of();
     }

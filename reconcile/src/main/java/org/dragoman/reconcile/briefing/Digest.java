@@ -44,18 +44,19 @@ public final class Digest {
     List<Citation> taken = new ArrayList<>();
     Set<String> told = new HashSet<>();
     int length = 0;
-    while (taken.size() < most) {
-      Optional<Candidate> best = best(left, weights, told, length, words);
-      boolean enough =
-          best.isEmpty()
-              || !taken.isEmpty() && length + best.get().words() - words > words - length;
-      if (enough) {
-        break;
+    boolean more = true;
+    while (more && taken.size() < most) {
+      int before = length;
+      Optional<Candidate> next =
+          best(left, weights, told, length, words)
+              .filter(c -> before == 0 || before + c.words() - words <= words - before);
+      for (Candidate candidate : next.stream().toList()) {
+        taken.add(candidate.citation());
+        told.addAll(candidate.terms());
+        length += candidate.words();
+        left.remove(candidate);
       }
-      taken.add(best.get().citation());
-      told.addAll(best.get().terms());
-      length += best.get().words();
-      left.remove(best.get());
+      more = next.isPresent();
     }
     return taken;
   }

@@ -13,7 +13,8 @@ import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.Findings;
 
 /// Where each finding stands.
-record Evidence(Map<String, Findings> articles, Map<String, Event> events, Map<String, Claim> claims) {
+record Evidence(
+    Map<String, Findings> articles, Map<String, Event> events, Map<String, Claim> claims) {
   private static final int LONGEST = 600;
   private static final int SHORTEST = 40;
 

@@ -72,11 +72,9 @@ public final class Comparisons {
       Incident incident, Map<String, Article> articles, Map<String, String> articleOf) {
     SortedMap<String, Optional<LocalDate>> by = new TreeMap<>();
     for (String report : incident.reports()) {
-      Optional<Article> article =
-          Optional.ofNullable(articleOf.get(report)).map(articles::get);
-      article.ifPresent(a ->
-          by.merge(
-              independence.source(a.id()), a.published().value(), Comparisons::earlier));
+      Optional<Article> article = Optional.ofNullable(articleOf.get(report)).map(articles::get);
+      article.ifPresent(
+          a -> by.merge(independence.source(a.id()), a.published().value(), Comparisons::earlier));
     }
     return new Told(incident, by);
   }
@@ -88,9 +86,7 @@ public final class Comparisons {
   private Comparison comparison(Story story, List<Told> told) {
     SortedMap<String, List<String>> bySource = new TreeMap<>();
     for (String article : story.articles()) {
-      bySource
-          .computeIfAbsent(independence.source(article), _ -> new ArrayList<>())
-          .add(article);
+      bySource.computeIfAbsent(independence.source(article), _ -> new ArrayList<>()).add(article);
     }
     int others = bySource.size() - 1;
     List<Account> accounts = new ArrayList<>();

@@ -36,9 +36,6 @@ public final class Independence {
   /// How many independent sources a set of articles stands for: a copy counts with its original,
   /// two articles of one outlet count once.
   public int count(Collection<String> articles) {
-    return (int)
-        articles.stream().map(this::source)
-            .distinct()
-            .count();
+    return (int) articles.stream().map(this::source).distinct().count();
   }
 }

@@ -14,9 +14,9 @@ import org.dragoman.model.crisis.Reconciled.Basis;
 import org.dragoman.model.crisis.Reconciled.Duplicate;
 import org.dragoman.reconcile.text.Terms;
 
-/// Finds articles that repeat an earlier one, whole or in part, by the runs of eight words that they
-/// share. A copy is no second source, nor is a text that credits the same agency and shares much of
-/// its words.
+/// Finds articles that repeat an earlier one, whole or in part, by the runs of eight words that
+/// they share. A copy is no second source, nor is a text that credits the same agency and shares
+/// much of its words.
 ///
 /// Of the runs' hash values those in a fixed eighth are kept, which estimates the share of common
 /// runs well for articles of some hundred words; short ones keep all.
@@ -40,9 +40,7 @@ public final class NearDuplicates {
     for (int i = 0; i < inOrder.size(); i++) {
       TreeSet<Long> runs = runsOf(inOrder.get(i));
       Optional<Duplicate> repeated = repeated(inOrder, i, shared(runs, seen), runs.size());
-      repeated
-          .map(d -> d.isOneSource() ? rooted(d, original) : d)
-          .ifPresent(found::add);
+      repeated.map(d -> d.isOneSource() ? rooted(d, original) : d).ifPresent(found::add);
       repeated
           .filter(Duplicate::isOneSource)
           .ifPresent(d -> original.put(d.article(), original.getOrDefault(d.of(), d.of())));
@@ -59,13 +57,11 @@ public final class NearDuplicates {
 
   /// A copy of a copy is one of the first.
   private static Duplicate rooted(Duplicate d, Map<String, String> original) {
-    return new Duplicate(
-        d.article(), original.getOrDefault(d.of(), d.of()), d.share(), d.basis());
+    return new Duplicate(d.article(), original.getOrDefault(d.of(), d.of()), d.share(), d.basis());
   }
 
   /// How many runs each earlier article shares, by its number.
-  private static Map<Integer, Integer> shared(
-      TreeSet<Long> runs, Map<Long, List<Integer>> seen) {
+  private static Map<Integer, Integer> shared(TreeSet<Long> runs, Map<Long, List<Integer>> seen) {
     Map<Integer, Integer> shared = new TreeMap<>();
     for (long run : runs) {
       seen.getOrDefault(run, List.of()).forEach(i -> shared.merge(i, 1, Integer::sum));
@@ -80,11 +76,9 @@ public final class NearDuplicates {
     return shared.entrySet().stream()
         .filter(e -> e.getValue() >= COPY * runs)
         .findFirst()
-        .or(() ->
-            shared.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a))
+        .or(() -> shared.entrySet().stream().reduce((a, b) -> b.getValue() > a.getValue() ? b : a))
         .flatMap(e ->
-            repeated(
-                inOrder.get(article), inOrder.get(e.getKey()), (double) e.getValue() / runs));
+            repeated(inOrder.get(article), inOrder.get(e.getKey()), (double) e.getValue() / runs));
   }
 
   private Optional<Duplicate> repeated(Article article, Article earlier, double share) {

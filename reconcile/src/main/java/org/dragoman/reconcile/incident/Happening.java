@@ -48,9 +48,7 @@ final class Happening {
   /// How likely a report tells this happening; 0 if something speaks against it.
   double likeness(Report report) {
     Report first = reports.getFirst();
-    boolean possible =
-        first.type() == report.type()
-            && first.isTold() == report.isTold();
+    boolean possible = first.type() == report.type() && first.isTold() == report.isTold();
     double date = possible ? dateFit(report) : 0;
     if (date == 0) {
       return 0;

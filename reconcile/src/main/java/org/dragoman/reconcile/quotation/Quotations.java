@@ -112,8 +112,7 @@ public final class Quotations {
   private Open opened(Quoted quoted, int number, boolean overlaps, Map<String, Set<Open>> byWord) {
     List<String> telling = tellingWords(quoted.words());
     Open fresh = new Open(quoted, number, overlaps, Set.copyOf(telling));
-    telling
-        .forEach(w -> byWord.computeIfAbsent(w, _ -> new LinkedHashSet<>()).add(fresh));
+    telling.forEach(w -> byWord.computeIfAbsent(w, _ -> new LinkedHashSet<>()).add(fresh));
     return fresh;
   }
 

@@ -107,8 +107,7 @@ class ComparisonsTest {
             Map.of());
     List<Incident> incidents =
         new Incidents(Terms.load(), Parties.among(all), independence).find(all, List.of(story));
-    List<Comparison> found =
-        new Comparisons(independence).of(all, List.of(story), incidents);
+    List<Comparison> found = new Comparisons(independence).of(all, List.of(story), incidents);
     return found.isEmpty() ? List.of() : found.getFirst().accounts();
   }
 }
