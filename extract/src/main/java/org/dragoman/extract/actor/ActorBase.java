@@ -37,7 +37,7 @@ public final class ActorBase {
     this.bodies = new LinkedHashMap<>(bodies);
     this.persons = new LinkedHashMap<>(persons);
     this.offices = new LinkedHashMap<>(offices);
-    this.nouns = Map.copyOf(nouns);
+    this.nouns = new LinkedHashMap<>(nouns);
     for (Term term : terms) {
       termsOfPerson.computeIfAbsent(term.person(), _ -> new ArrayList<>(2)).add(term);
       termsOfOffice

@@ -47,6 +47,8 @@ public final class ActorResolver {
     private final Optional<LocalDate> day;
     private final Memory memory;
     private final Referents referents;
+    private final Spoken spoken;
+    private final Home home;
     private final Map<Long, Name> namesByHead = new HashMap<>();
     private final Cast.Builder cast = new Cast.Builder();
 
@@ -55,6 +57,8 @@ public final class ActorResolver {
       this.day = dayOf(reading);
       this.memory = new Memory(base, day);
       this.referents = new Referents(reading, memory);
+      this.spoken = new Spoken(reading.times());
+      this.home = Home.of(reading, reader);
       for (Name name : reading.names()) {
         namesByHead.put(Memory.key(name.sentence(), name.head()), name);
       }
@@ -81,6 +85,16 @@ public final class ActorResolver {
     private void put(Sentence sentence, Token token, Resolved resolved) {
       cast.put(sentence, token, resolved);
       memory.add(sentence, token, resolved);
+      if (isNamedPerson(resolved)) {
+        introduce(sentence, token, resolved.mention(), resolved.actor());
+      }
+    }
+
+    private void introduce(Sentence sentence, Token token, Span words, Actor actor) {
+      reader
+          .introductions()
+          .in(reading.words(words), actor, setting(sentence, token))
+          .ifPresent(memory::introduce);
     }
 
     private Optional<Resolved> pronoun(Sentence sentence, Token token) {
@@ -243,7 +257,15 @@ public final class ActorResolver {
               .filter(child -> child.is(Upos.PRON))
               .findFirst()
               .flatMap(pronoun -> memory.at(sentence, pronoun));
-      return new Setting(day, countryAround(sentence, token), possessor, memory.surnames(), false);
+      return new Setting(
+          day,
+          countryAround(sentence, token),
+          home.around(token),
+          possessor,
+          memory.surnames(),
+          spoken.around(sentence, token),
+          memory.introduced(),
+          false);
     }
 
     /// "The army" is that of the only country of which the article has spoken.
@@ -317,15 +339,16 @@ public final class ActorResolver {
     private void join(
         Sentence sentence, Token head, Resolved described, Token token, Resolved apposition) {
       if (isNamedPerson(apposition) && !isNamedPerson(described)) {
-        put(
-            sentence,
-            head,
-            new Resolved(apposition.actor(), described.mention(), ActorMention.Kind.ROLE));
+        Actor person = reader.actors().described(apposition.actor(), described.actor());
+        put(sentence, token, new Resolved(person, apposition.mention(), apposition.kind()));
+        put(sentence, head, new Resolved(person, described.mention(), ActorMention.Kind.ROLE));
+        introduce(sentence, head, described.mention(), person);
       } else if (described.actor().kind() == ActorKind.PERSON && !isNamedPerson(apposition)) {
         put(
             sentence,
             token,
             new Resolved(described.actor(), apposition.mention(), ActorMention.Kind.ROLE));
+        introduce(sentence, token, apposition.mention(), described.actor());
       }
     }
 

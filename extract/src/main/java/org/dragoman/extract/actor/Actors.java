@@ -49,9 +49,9 @@ final class Actors {
 
   Actor region(Region region) {
     return new Actor(
-        "organization:" + Words.slug(region.name()),
+        "group:" + Words.slug(region.name()),
         region.name(),
-        ActorKind.ORGANIZATION,
+        ActorKind.GROUP,
         region.country(),
         region.country().isPresent() ? List.of("GOV", "PRE") : List.of(),
         region.country().isPresent() ? region.country().map(c -> cameo(c, "GOV")) : region.code(),
@@ -111,6 +111,21 @@ final class Actors {
         sectors,
         code(actor.country(), Optional.empty(), sectors),
         actor.aliases());
+  }
+
+  /// A person of whom nothing is known but the name, with what a phrase says that describes him.
+  Actor described(Actor person, Actor phrase) {
+    boolean open = person.country().isEmpty() && person.sectors().isEmpty();
+    return open
+        ? new Actor(
+            person.id(),
+            person.name(),
+            person.kind(),
+            phrase.country(),
+            phrase.sectors(),
+            phrase.cameo(),
+            person.aliases())
+        : person;
   }
 
   private boolean hasServed(Person person, LocalDate day) {

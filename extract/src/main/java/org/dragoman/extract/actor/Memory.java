@@ -41,6 +41,7 @@ final class Memory {
   private final Map<Long, Resolved> byPlace = new HashMap<>();
   private final Set<String> countries = new HashSet<>();
   private final Map<String, Actor> surnames = new LinkedHashMap<>();
+  private final List<Introduced> introduced = new ArrayList<>();
 
   Memory(ActorBase base, Optional<LocalDate> day) {
     this.base = base;
@@ -67,6 +68,7 @@ final class Memory {
   }
 
   private void remember(Actor person) {
+    surnames.replaceAll((_, known) -> known.id().equals(person.id()) ? person : known);
     List<Word> words = Words.of(person.name());
     StringBuilder surname = new StringBuilder();
     for (int i = words.size() - 1; i > 0; i--) {
@@ -79,6 +81,16 @@ final class Memory {
     base.person(person.id().replaceFirst("^person:", ""))
         .flatMap(Person::family)
         .ifPresent(family -> surnames.putIfAbsent(Words.fold(family), person));
+  }
+
+  /// Takes note of a role that the text gives to somebody.
+  void introduce(Introduced role) {
+    introduced.add(role);
+  }
+
+  /// The roles that the text has given so far.
+  List<Introduced> introduced() {
+    return introduced;
   }
 
   /// Persons of the article by surname, folded; a given name stands for the person, too.
@@ -117,13 +129,23 @@ final class Memory {
     List<Office> offices = base.officesCalled(noun);
     return offices.isEmpty()
         ? Optional.empty()
-        : last(s -> s.actor().kind() == ActorKind.PERSON && holds(s.actor(), offices))
+        : last(s ->
+                s.actor().kind() == ActorKind.PERSON
+                    && (isCalled(s.actor(), offices) || holds(s.actor(), offices)))
             .map(Said::actor);
   }
 
   private static boolean isCollective(Actor actor, Set<String> sectors) {
     boolean body = actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANIZATION;
     return body && actor.sectors().stream().anyMatch(sectors::contains);
+  }
+
+  /// Whether the text itself has given somebody one of the offices.
+  private boolean isCalled(Actor actor, List<Office> offices) {
+    return introduced.stream()
+        .filter(role -> role.era().isHeld() && role.actor().id().equals(actor.id()))
+        .anyMatch(
+            role -> offices.stream().anyMatch(office -> office.words().contains(role.noun())));
   }
 
   private boolean holds(Actor actor, List<Office> offices) {

@@ -11,9 +11,6 @@ import org.dragoman.model.finding.Actor;
 
 /// What the words around a head say of it: its country or region, its sectors, whether it is past.
 final class Modifiers {
-  private static final Set<String> PAST =
-      Set.of(
-          "former", "ex", "late", "ousted", "deposed", "exiled", "onetime", "retired", "erstwhile");
   private static final Set<String> SUPPORT =
       Set.of(
           "backed",
@@ -24,6 +21,10 @@ final class Modifiers {
           "born",
           "made",
           "sponsored",
+          "linked",
+          "affiliated",
+          "inspired",
+          "allied",
           "aligned");
   private static final Set<String> SIDES = Set.of("pro", "anti");
   private static final Set<String> WITHIN =
@@ -54,7 +55,7 @@ final class Modifiers {
   private Optional<String> owner = Optional.empty();
 
   private Optional<Region> region = Optional.empty();
-  private boolean past;
+  private Era era = Era.NOW;
   private boolean regional;
 
   private Modifiers(Setting setting, Actors actors, People people, boolean town) {
@@ -104,7 +105,7 @@ final class Modifiers {
         }
       }
       case Part.Plain plain -> {
-        past |= PAST.contains(plain.word().folded());
+        era = Era.of(plain.word().folded()).and(era);
         if (Pronouns.isPossessive(plain.word().folded())) {
           owner = owner.or(() -> setting.possessor().flatMap(Actor::country));
         } else if (plain.word().isCapitalised()) {
@@ -156,8 +157,11 @@ final class Modifiers {
 
   private void after(List<Part> parts) {
     boolean within = false;
-    for (int at = 0; at < parts.size() && countries.isEmpty(); at++) {
+    for (int at = 0; at < parts.size(); at++) {
       Part part = parts.get(at);
+      if (!countries.isEmpty() && !parts.get(at - 1).isPossessive()) {
+        return;
+      }
       if (part instanceof Part.Plain plain) {
         boolean locates = WITHIN.contains(plain.word().folded());
         within = locates || (within && !isPreposition(plain));
@@ -244,8 +248,13 @@ final class Modifiers {
     return bodies;
   }
 
+  /// When the role is held.
+  Era era() {
+    return era;
+  }
+
   boolean isPast() {
-    return past;
+    return era.isPast();
   }
 
   /// Whether a part of a state is named, so that the state itself is not meant.

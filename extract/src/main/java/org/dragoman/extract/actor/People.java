@@ -65,6 +65,9 @@ final class People {
     if (person.isEmpty() || sector.isEmpty() || around.isPast()) {
       return known;
     }
+    if (around.era() == Era.THEN) {
+      return actors.first(known, sector);
+    }
     List<Office> offices = title.map(noun -> base.officesCalled(noun.word())).orElse(List.of());
     boolean held =
         setting.day().isEmpty()

@@ -90,11 +90,14 @@ final class PhraseReader {
 
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
 
+  static final Set<String> ORGANS = Set.of("GOV", "LEG", "JUD", "COP", "MIL", "SPY");
+
   private final Directory directory;
   private final Actors actors;
   private final Roles roles;
   private final People people;
   private final NameReader names;
+  private final Introductions introductions;
 
   PhraseReader(ActorBase base, Directory directory) {
     this.directory = directory;
@@ -102,11 +105,36 @@ final class PhraseReader {
     this.people = new People(base, directory, actors);
     this.roles = new Roles(base, actors);
     this.names = new NameReader(directory, actors, people);
+    this.introductions = new Introductions(directory, actors, people);
+  }
+
+  /// The states that a text names, whether by name, adjective or capital.
+  Set<String> statesIn(String text) {
+    Set<String> states = new LinkedHashSet<>();
+    for (Part part : Part.of(Words.of(text), directory)) {
+      if (part instanceof Part.Name name
+          && Modifiers.preferred(name, Optional.empty()) instanceof Known.OfState(State state, _)) {
+        states.add(state.iso3());
+      }
+    }
+    return states;
+  }
+
+  /// The state of a place, such as that of a dateline.
+  Optional<String> stateOfPlace(String place) {
+    return statesIn(place).stream()
+        .findFirst()
+        .or(() -> people.stateOf(place, true).map(State::iso3));
   }
 
   /// What names alone mean.
   NameReader names() {
     return names;
+  }
+
+  /// What phrases say of those whom they name.
+  Introductions introductions() {
+    return introductions;
   }
 
   Actors actors() {
@@ -170,6 +198,12 @@ final class PhraseReader {
     if (head.isEmpty()) {
       return Optional.empty();
     }
+    int joined = coordinated(parts, start, end);
+    if (joined > 0) {
+      List<Part> whole = new ArrayList<>(head);
+      whole.addAll(parts.subList(end + 1, joined));
+      return head(whole, parts.subList(joined, parts.size()), setting);
+    }
     if (isQuantity(head.getLast()) && isOf(tail)) {
       Optional<Meaning> counted = segment(tail.subList(1, tail.size()), setting);
       if (counted.isPresent()) {
@@ -177,6 +211,35 @@ final class PhraseReader {
       }
     }
     return head(head, tail, setting);
+  }
+
+  /// Where the head of "US and British activists" ends, whose two countries share one noun; 0 where
+  /// "and" joins anything else.
+  private static int coordinated(List<Part> parts, int start, int end) {
+    boolean names =
+        parts.subList(start, end).stream().allMatch(PhraseReader::isCountryOrArticle)
+            && end + 2 < parts.size()
+            && isAnd(parts.get(end))
+            && isCountryOrArticle(parts.get(end + 1));
+    int at = end + 1;
+    while (names && at < parts.size() && !isPreposition(parts.get(at))) {
+      at++;
+    }
+    return names && parts.get(at - 1) instanceof Part.Agent ? at : 0;
+  }
+
+  private static boolean isCountryOrArticle(Part part) {
+    return switch (part) {
+      case Part.Name name ->
+          !name.isPossessive()
+              && Modifiers.preferred(name, Optional.empty()) instanceof Known.OfState;
+      case Part.Plain plain -> plain.word().folded().equals("the");
+      case Part.Agent _ -> false;
+    };
+  }
+
+  private static boolean isAnd(Part part) {
+    return part instanceof Part.Plain plain && plain.word().folded().equals("and");
   }
 
   private static boolean isPreposition(Part part) {
@@ -220,21 +283,21 @@ final class PhraseReader {
       return somebody;
     }
     int at = head.size() - 1;
-    boolean elect = at > 0 && isElect(head.get(at));
-    at -= elect ? 1 : 0;
+    boolean coming = at > 0 && isComing(head.get(at));
+    at -= coming ? 1 : 0;
     boolean body =
         head.get(at) instanceof Part.Agent agent && agent.noun().kind() == Noun.Kind.BODY;
     Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people, body);
     return switch (head.get(at)) {
       case Part.Agent agent ->
-          Optional.of(noun(agent, head.subList(0, at), around, setting, elect));
+          Optional.of(noun(agent, head.subList(0, at), around, setting, coming));
       case Part.Name name -> names.meaning(name, head.subList(0, at), around, setting);
       case Part.Plain plain -> loose(plain, head, around, setting);
     };
   }
 
-  private static boolean isElect(Part part) {
-    return part instanceof Part.Plain plain && plain.word().folded().equals("elect");
+  private static boolean isComing(Part part) {
+    return Era.behind(List.of(part)) == Era.COMING;
   }
 
   /// A phrase whose head is nobody still says, by its modifiers, where a given mention belongs.
@@ -273,12 +336,16 @@ final class PhraseReader {
   }
 
   private Meaning noun(
-      Part.Agent agent, List<Part> before, Modifiers around, Setting setting, boolean elect) {
+      Part.Agent agent, List<Part> before, Modifiers around, Setting setting, boolean coming) {
     Noun noun = agent.noun();
     Optional<String> country =
         around.isMixed()
             ? Optional.empty()
-            : around.country().or(() -> within(agent)).or(setting::country);
+            : around
+                .country()
+                .or(() -> within(agent))
+                .or(setting::country)
+                .or(() -> setting.home().filter(_ -> isOrgan(noun)));
     Optional<Body> same = Roles.same(agent, before, around);
     if (same.isPresent()) {
       return new Meaning(actors.body(same.get(), setting.day()), ActorMention.Kind.NAME, true);
@@ -292,10 +359,19 @@ final class PhraseReader {
     if (CITIZENS.contains(noun.word()) && country.isPresent()) {
       return new Meaning(actors.citizens(country.get()), ActorMention.Kind.ROLE, true);
     }
-    boolean past = around.isPast() || elect;
-    Optional<Meaning> holder =
-        past ? Optional.empty() : roles.holder(noun, around, country, setting.day());
-    return holder.orElseGet(() -> roles.unnamed(agent, before, around, country, past));
+    Era era = coming ? Era.COMING : around.era();
+    return Introductions.takenUp(agent, before, era, around, country, setting)
+        .or(() ->
+            Roles.isOne(agent)
+                ? roles.holder(noun, around, country, era, setting)
+                : Optional.empty())
+        .orElseGet(() -> roles.unnamed(agent, before, around, country, era));
+  }
+
+  /// Whether a noun names a part of a state: the police, the defence ministry, the prime minister.
+  private static boolean isOrgan(Noun noun) {
+    return ORGANS.contains(noun.sector())
+        && (noun.kind() == Noun.Kind.BODY || noun.word().endsWith("minister"));
   }
 
   /// The country of the body that an office is named after: "the Mossad chief".

@@ -34,10 +34,7 @@ public final class PhraseResolver {
 
   /// As above, with how surely; the day may be unknown.
   Optional<Meaning> meaning(String phrase, Optional<LocalDate> day, Optional<String> context) {
-    Setting plain = Setting.on(day);
-    Setting setting =
-        new Setting(day, countryOf(context, day), Optional.empty(), plain.surnames(), true);
-    return reader.read(phrase, setting);
+    return reader.read(phrase, Setting.within(day, countryOf(context, day)));
   }
 
   /// The country that a hint names.

@@ -2,7 +2,6 @@ package org.dragoman.extract.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.dragoman.model.finding.ActorMention;
 /// and sector that the phrase gives.
 final class Roles {
   private static final String LEADER = "leader";
-  private static final int LEADERS = 6;
 
   /// Nouns that say nothing until the word before them is known: defense minister, supreme court.
   private static final Set<String> PORTFOLIOS =
@@ -100,49 +98,33 @@ final class Roles {
   }
 
   /// The person who holds the office that a noun names, if the base knows.
+  ///
+  /// @param era when he holds it
   Optional<Meaning> holder(
-      Noun noun, Modifiers around, Optional<String> country, Optional<LocalDate> day) {
+      Noun noun, Modifiers around, Optional<String> country, Era era, Setting setting) {
     Optional<String> of =
-        around.bodies().isEmpty()
-            ? country
-            : Optional.of(around.bodies().getFirst()).map(b -> b.country().orElse(b.id()));
+        around.bodies().isEmpty() ? country : Optional.of(owner(around.bodies().getFirst()));
     if (of.isEmpty() || around.isRegional()) {
       return Optional.empty();
     }
-    Optional<Person> person =
-        noun.word().equals(LEADER) && around.bodies().isEmpty()
-            ? leader(of.get(), day)
-            : base.officesCalled(noun.word()).stream()
-                .flatMap(office -> base.holder(of.get(), office, day).stream())
-                .findFirst();
-    return person
-        .or(() -> formerly(noun, of.get(), day))
+    Optional<LocalDate> day = setting.day();
+    boolean leader = noun.word().equals(LEADER) && around.bodies().isEmpty();
+    return Incumbents.of(base)
+        .held(noun, of.get(), leader, era, setting)
         .map(p -> new Meaning(actors.person(p, day), ActorMention.Kind.ROLE, true));
   }
 
-  /// Before the offices of a country are known one by one, its one leader is called by any of them.
-  private Optional<Person> formerly(Noun noun, String of, Optional<LocalDate> day) {
-    boolean top = base.officesCalled(noun.word()).stream().anyMatch(o -> o.rank() <= LEADERS);
-    return top ? base.holder(of, base.office(LEADER), day) : Optional.empty();
-  }
-
-  private Optional<Person> leader(String of, Optional<LocalDate> day) {
-    List<Office> ranked = new ArrayList<>();
-    base.offices().forEach(ranked::add);
-    ranked.sort(Comparator.comparingInt(Office::rank));
-    return ranked.stream()
-        .filter(office -> office.rank() < LEADERS)
-        .flatMap(office -> base.holder(of, office, day).stream())
-        .findFirst();
+  /// An organ's offices are its state's, those of a party or movement its own.
+  private static String owner(Body body) {
+    boolean organ = body.sectors(Optional.empty()).stream().anyMatch(PhraseReader.ORGANS::contains);
+    return body.country().filter(_ -> organ).orElse(body.id());
   }
 
   /// Somebody of whom the text says only the role.
   Meaning unnamed(
-      Part.Agent agent,
-      List<Part> before,
-      Modifiers around,
-      Optional<String> country,
-      boolean past) {
+      Part.Agent agent, List<Part> before, Modifiers around, Optional<String> country, Era era) {
+    boolean left = era == Era.PAST || era == Era.OUSTED && around.bodies().isEmpty();
+    boolean past = left && !isRebel(agent.noun(), era) || era == Era.COMING;
     Noun noun = agent.noun();
     List<String> sectors = sectors(noun, around, past);
     String label = label(agent, before);
@@ -157,12 +139,17 @@ final class Roles {
     }
     Actor actor =
         actors.unnamed(
-            (past ? "former " : "") + label,
+            (era == Era.COMING ? "coming " : past ? "former " : "") + label,
             words(before, agent),
             country,
             around.region(),
             sectors);
     return new Meaning(actor, ActorMention.Kind.ROLE, firm);
+  }
+
+  /// "exiled dissidents", "ousted rebels" have not ceased to be what they are called.
+  private static boolean isRebel(Noun noun, Era era) {
+    return era == Era.OUSTED && !noun.sector().equals("GOV") && !noun.sector().equals("LEG");
   }
 
   private static boolean isFirm(Noun noun, List<String> sectors, Optional<String> country) {
@@ -187,9 +174,9 @@ final class Roles {
   }
 
   /// "Colombia's Congress" is one body, "Colombian companies" are not.
-  private static boolean isOne(Part.Agent agent) {
+  static boolean isOne(Part.Agent agent) {
     String last = agent.words().getLast().folded();
-    String[] singular = agent.noun().word().split(" ");
+    String[] singular = agent.noun().word().split("[ -]");
     return last.equals(singular[singular.length - 1]);
   }
 

@@ -2,6 +2,7 @@ package org.dragoman.extract.actor;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dragoman.model.finding.Actor;
@@ -10,20 +11,41 @@ import org.dragoman.model.finding.Actor;
 ///
 /// @param day the day on which it was written; empty when unknown
 /// @param country ISO 3166 alpha-3 of the country that is meant where the phrase names none
+/// @param home the country whose organs of state a text means that names no country: the only one
+///   of which it speaks, or the one from which it reports
 /// @param possessor whom a possessive pronoun at its beginning stands for
 /// @param surnames actors of the article by surname, folded
+/// @param spoken the days of which the clause speaks, where it names them
+/// @param introduced what the article has said of its persons so far
 /// @param wide whether a bare surname may be anybody of that name, in office or not
 record Setting(
     Optional<LocalDate> day,
     Optional<String> country,
+    Optional<String> home,
     Optional<Actor> possessor,
     Map<String, Actor> surnames,
+    Optional<Stretch> spoken,
+    List<Introduced> introduced,
     boolean wide) {
   Setting {
     surnames = Collections.unmodifiableMap(surnames);
+    introduced = List.copyOf(introduced);
   }
 
   static Setting on(Optional<LocalDate> day) {
-    return new Setting(day, Optional.empty(), Optional.empty(), Map.of(), true);
+    return within(day, Optional.empty());
+  }
+
+  /// A phrase by itself, of which only day and country are known.
+  static Setting within(Optional<LocalDate> day, Optional<String> country) {
+    return new Setting(
+        day,
+        country,
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        true);
   }
 }
