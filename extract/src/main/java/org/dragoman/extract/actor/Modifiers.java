@@ -93,6 +93,12 @@ final class Modifiers {
 
   private void before(List<Part> parts, int at) {
     Part part = parts.get(at);
+    Optional<Part> next = at + 1 < parts.size() ? Optional.of(parts.get(at + 1)) : Optional.empty();
+    Optional<Body> party = Adherents.bodyOf(part, next).flatMap(people::body);
+    if (party.isPresent()) {
+      add(party.get());
+      return;
+    }
     switch (part) {
       case Part.Name name -> {
         if (!supports(parts, at + 1) && !takesSides(parts, at - 1)) {
@@ -200,14 +206,16 @@ final class Modifiers {
         found.country().ifPresentOrElse(countries::add, () -> region = Optional.of(found));
         regional = true;
       }
-      case Known.OfBody(Body body) -> {
-        bodies.add(body);
-        body.country().ifPresent(countries::add);
-        sectors.addAll(body.sectors(setting.day()));
-      }
+      case Known.OfBody(Body body) -> add(body);
       case Known.OfPerson(Person person) ->
           owner = owner.or(() -> actors.person(person, setting.day()).country());
     }
+  }
+
+  private void add(Body body) {
+    bodies.add(body);
+    body.country().ifPresent(countries::add);
+    sectors.addAll(body.sectors(setting.day()));
   }
 
   /// What a name most likely stands for: of several bodies or persons the one of the given country.

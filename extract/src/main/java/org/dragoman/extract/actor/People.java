@@ -82,6 +82,10 @@ final class People {
     return directory.stateOf(place, town);
   }
 
+  Optional<Body> body(String id) {
+    return base.body(id);
+  }
+
   /// Whom a bare surname means: somebody of the article, or somebody in high office.
   Optional<Actor> called(Word surname, Setting setting) {
     return Optional.ofNullable(setting.surnames().get(surname.folded()))

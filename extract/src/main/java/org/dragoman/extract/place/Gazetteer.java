@@ -18,6 +18,9 @@ public final class Gazetteer {
   private static final String TABLE = "gazetteer.tsv.gz";
   private static final int CELLS = 8;
 
+  /// A town of this size keeps its name from meaning a province elsewhere: Canterbury.
+  private static final long TOWN = 50_000;
+
   private final Supplier<SortedLines> table;
   private final States states;
 
@@ -67,7 +70,11 @@ public final class Gazetteer {
         spots.stream()
             .anyMatch(s ->
                 !s.country().equals(best.country()) && s.population() * 5 >= best.population());
-    return open ? Optional.empty() : best.country().flatMap(states::find);
+    boolean shared =
+        best.precision() == Place.Precision.REGION
+            && named(name).stream()
+                .anyMatch(s -> !s.country().equals(best.country()) && s.population() >= TOWN);
+    return open || shared ? Optional.empty() : best.country().flatMap(states::find);
   }
 
   private Optional<Spot> spot(String line) {
