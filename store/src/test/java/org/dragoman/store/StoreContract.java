@@ -223,6 +223,15 @@ public abstract class StoreContract {
   }
 
   @Test
+  void aStoreThatIsOpenIsNotOpenedTwice() {
+    fill();
+    assertThatThrownBy(this::again)
+        .isInstanceOf(StoreProblem.class)
+        .hasMessageContaining("is in use by another process");
+    assertThat(store.articles()).hasSize(3);
+  }
+
+  @Test
   void aPageOfArticlesLeavesTheTextOut() {
     fill();
     try (Snapshot snapshot = store.snapshot()) {

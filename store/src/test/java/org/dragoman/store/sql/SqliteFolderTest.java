@@ -166,16 +166,6 @@ class SqliteFolderTest {
   }
 
   @Test
-  void aStoreThatIsOpenIsNotOpenedTwice() {
-    try (RecordStore first = SqliteStore.open(store())) {
-      assertThatThrownBy(() -> SqliteStore.open(store()))
-          .isInstanceOf(StoreProblem.class)
-          .hasMessageContaining("is in use by another process");
-      assertThat(first.revision()).isZero();
-    }
-  }
-
-  @Test
   void aClosedStoreAnswersWithAMessage() {
     RecordStore store = SqliteStore.open(store());
     store.close();
