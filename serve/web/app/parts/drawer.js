@@ -27,8 +27,8 @@ function Frame({ kicker, title, children }) {
     return () => before?.isConnected && before.focus({ preventScroll: true });
   }, []);
   return html`<div class="drawer" ref=${box} tabindex="-1" role="dialog" aria-labelledby="drawer-title">
-    <header><div><p class="caps">${kicker}</p><h2 id="drawer-title">${title}</h2></div>
-      <button class="button" onClick=${() => set({ open: null })} aria-keyshortcuts="Escape">Close</button></header>
+    <div class="drawer-head"><div><p class="caps">${kicker}</p><h2 id="drawer-title">${title}</h2></div>
+      <button class="button" onClick=${() => set({ open: null })} aria-keyshortcuts="Escape">Close</button></div>
     <div class="drawer-body" tabindex="0" role="group" aria-label="Details">${children}</div>
   </div>`;
 }

@@ -52,13 +52,13 @@ function Graph({ data: whole, pair }) {
   const most = Math.max(1, ...data.nodes.map((n) => n.n));
   const nodes = useMemo(() => data.nodes.map((n) => ({ ...n, r: 5 + 13 * Math.sqrt(n.n / most) })), [data]);
   const places = useMemo(() => layout(nodes, data.edges, width, height), [nodes, width]);
-  const busiest = Math.max(1, ...data.edges.map((e) => e.n));
+  const heaviest = Math.max(1, ...data.edges.map((e) => e.n));
   const radius = new Map(nodes.map((n) => [n.id, n.r]));
   const near = over && new Set(data.edges.flatMap((e) => (e.source === over || e.target === over ? [e.source, e.target] : [])));
   const faded = (id) => over && id !== over && !near.has(id);
   return html`<div ref=${box} class="graph"><svg width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`A network of ${some(nodes.length, 'actor')} and ${some(data.edges.length, 'direction')} between them. The table has the same numbers.`}>
     <defs>${Object.entries(SIGNS).map(([sign, [, tone]]) => html`<marker id=${`tip-${sign}`} class=${tone} viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0l8 4-8 4z" fill="currentColor" /></marker>`)}</defs>
-    ${data.edges.map((e) => places.get(e.source) && places.get(e.target) && html`<g class=${over && e.source !== over && e.target !== over ? 'faded' : ''}><${Edge} edge=${e} from=${places.get(e.source)} to=${places.get(e.target)} r=${radius.get(e.target)} most=${busiest} pair=${pair} /></g>`)}
+    ${data.edges.map((e) => places.get(e.source) && places.get(e.target) && html`<g class=${over && e.source !== over && e.target !== over ? 'faded' : ''}><${Edge} edge=${e} from=${places.get(e.source)} to=${places.get(e.target)} r=${radius.get(e.target)} most=${heaviest} pair=${pair} /></g>`)}
     ${nodes.map((n, k) => {
       const at = places.get(n.id);
       const rightmost = at.x > width - 110;
