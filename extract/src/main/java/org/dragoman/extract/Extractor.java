@@ -7,9 +7,9 @@ import org.dragoman.extract.actor.ActorBase;
 import org.dragoman.extract.actor.ActorResolver;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.claim.ClaimExtractor;
-import org.dragoman.extract.event.EventClassifier;
 import org.dragoman.extract.event.EventExtractor;
 import org.dragoman.extract.event.EventTables;
+import org.dragoman.extract.event.Exemplars;
 import org.dragoman.extract.place.PlaceFinder;
 import org.dragoman.extract.quantity.QuantityFinder;
 import org.dragoman.extract.statement.StatementExtractor;
@@ -64,7 +64,7 @@ public final class Extractor {
         new PlaceFinder(base.states(), base.gazetteer()),
         QuantityFinder.load(),
         new StatementExtractor(),
-        new EventExtractor(events, EventClassifier.none()),
+        new EventExtractor(events, Exemplars.with(events)),
         ClaimExtractor.load());
   }
 

@@ -14,7 +14,8 @@ import org.dragoman.app.actors.OwnActors;
 import org.dragoman.app.codebook.OwnCodebook;
 import org.dragoman.extract.Extractor;
 import org.dragoman.extract.actor.PhraseResolver;
-import org.dragoman.extract.event.EventClassifier;
+import org.dragoman.extract.event.EventTables;
+import org.dragoman.extract.event.Exemplars;
 import org.dragoman.extract.event.RelationBetween;
 import org.dragoman.extract.standing.FactualityOf;
 import org.dragoman.read.Reader;
@@ -87,14 +88,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static RelationBetween relations(EventTables tables) {
+    return new RelationBetween(tables, Exemplars.with(tables));
+  }
+
   private void readAndAnswer() throws IOException {
     try (Reader reader = Reader.open()) {
       switch (task) {
         case factuality -> answer(new FactualityTask(reader, FactualityOf.load()));
-        case relations ->
-            answer(
-                new RelationsTask(
-                    reader, new RelationBetween(codebook.tables(), EventClassifier.none())));
+        case relations -> answer(new RelationsTask(reader, relations(codebook.tables())));
         case briefing ->
             answer(new BriefingTask(reader, Extractor.load(own.base(), codebook.tables())));
         case reading -> Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));

@@ -3,7 +3,6 @@ package org.dragoman.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dragoman.extract.actor.Resolved;
 import org.dragoman.extract.syntax.Clause;
 import org.dragoman.model.Span;
@@ -16,7 +15,7 @@ import org.dragoman.model.reading.Upos;
 /// against a rule that is in doubt. Events that it decides name both.
 final class Ballot {
   /// Least confidence for an event that no rule names.
-  private static final double ALONE = 0.6;
+  private static final double ALONE = 0.8;
 
   /// Least confidence against a rule in doubt.
   private static final double AGAINST = 0.7;
@@ -49,7 +48,7 @@ final class Ballot {
   CodedEvent heard(
       Sentence sentence, CodedEvent event, Optional<Span> source, Optional<Span> target) {
     return classifier
-        .vote(sentence, event.trigger(), source, target)
+        .voteAgainst(event.sense().code(), sentence, event.trigger(), source, target)
         .filter(vote -> vote.confidence() >= AGAINST)
         .filter(vote -> codebook.get(vote.cameo()).type() != event.type())
         .map(vote -> event.as(vote, codebook.get(vote.cameo()).type()))
@@ -88,22 +87,7 @@ final class Ballot {
 
   /// What a sentence in which no rule finds a relation says of two given phrases.
   Optional<Vote> between(Sentence sentence, Optional<Span> source, Optional<Span> target) {
-    return classifier.vote(sentence, over(sentence, source, target), source, target);
-  }
-
-  /// The lowest word over both phrases, or over the one that is given.
-  private static Token over(Sentence sentence, Optional<Span> source, Optional<Span> target) {
-    List<Token> heads =
-        Stream.of(source, target)
-            .flatMap(Optional::stream)
-            .flatMap(span -> sentence.headOf(span).stream())
-            .toList();
-    return heads.isEmpty()
-        ? sentence.root()
-        : sentence.ancestorsOf(heads.getFirst()).stream()
-            .filter(above -> heads.stream().allMatch(h -> sentence.isWithin(h, above)))
-            .findFirst()
-            .orElse(sentence.root());
+    return classifier.vote(sentence, sentence.root(), source, target);
   }
 
   private static boolean isClause(Token token) {

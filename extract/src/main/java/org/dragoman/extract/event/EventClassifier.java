@@ -18,6 +18,19 @@ public interface EventClassifier {
   Optional<Vote> vote(
       Sentence sentence, Token clause, Optional<Span> source, Optional<Span> target);
 
+  /// The same where a rule that is in doubt has a proposal. A classifier that is no better than
+  /// such rules says nothing here.
+  ///
+  /// @param proposed the rule's CAMEO code
+  default Optional<Vote> voteAgainst(
+      String proposed,
+      Sentence sentence,
+      Token clause,
+      Optional<Span> source,
+      Optional<Span> target) {
+    return vote(sentence, clause, source, target);
+  }
+
   /// Nobody: rules alone decide.
   static EventClassifier none() {
     return (_, _, _, _) -> Optional.empty();
