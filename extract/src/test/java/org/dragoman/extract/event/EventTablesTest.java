@@ -106,8 +106,10 @@ class EventTablesTest {
     EventTables tables =
         own(
             "codes.tsv",
-            "code\tname\ttype\tmode\tcontexts\tgdelt\ticews\n"
-                + "163\tImpose sanctions\tSANCTION\tdiscontinue\teconomic\t-8\t-8\n");
+            """
+            code\tname\ttype\tmode\tcontexts\tgdelt\ticews
+            163\tImpose sanctions\tSANCTION\tdiscontinue\teconomic\t-8\t-8
+            """);
     assertThat(events(tables, "Poland imposed sanctions on Hungary."))
         .singleElement()
         .satisfies(event -> {
