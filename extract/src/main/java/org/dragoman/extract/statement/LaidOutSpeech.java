@@ -43,7 +43,8 @@ final class LaidOutSpeech {
     return speech.drafts;
   }
 
-  private static List<Span> paragraphs(String text) {
+  /// The lines of a text that have words, without white space at their ends.
+  static List<Span> paragraphs(String text) {
     List<Span> found = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {

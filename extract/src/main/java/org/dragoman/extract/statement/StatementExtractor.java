@@ -57,6 +57,7 @@ public final class StatementExtractor {
       found.addAll(inSentence(scene, speech, sentence));
       labelled.in(sentence).ifPresent(found::add);
     }
+    found.addAll(Interview.in(scene));
     return found;
   }
 }
