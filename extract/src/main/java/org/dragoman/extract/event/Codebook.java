@@ -1,5 +1,6 @@
 package org.dragoman.extract.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class Codebook {
     return find(code).orElseThrow(() -> new IllegalArgumentException("no CAMEO code: " + code));
   }
 
-  /// The broadest code of a PLOVER type: the way back from PLOVER to CAMEO.
+  /// The broadest code of a PLOVER type.
   public CameoCode rootOf(EventType type) {
     return switch (type) {
       case AGREE -> get("030");
@@ -93,6 +94,19 @@ public final class Codebook {
       case COERCE -> get("170");
       case ASSAULT -> get("190");
     };
+  }
+
+  /// The broadest code of a PLOVER type and mode: the way back from PLOVER to CAMEO. Codes of the
+  /// type's own root come first; a mode that no code has is left out.
+  public CameoCode ofPlover(EventType type, Optional<String> mode) {
+    String root = rootOf(type).code().substring(0, 2);
+    return codes.values().stream()
+        .filter(code -> code.type() == type && code.mode().equals(mode) && mode.isPresent())
+        .min(
+            Comparator.comparing((CameoCode code) -> !code.code().startsWith(root))
+                .thenComparing(code -> code.code().length())
+                .thenComparing(CameoCode::code))
+        .orElseGet(() -> rootOf(type));
   }
 
   /// PLOVER's score of a type and mode, -10..10.
