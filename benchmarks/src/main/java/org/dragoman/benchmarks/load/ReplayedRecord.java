@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.store.ArticleRecord;
 import org.dragoman.store.TogetherRecord;
@@ -22,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param articles the lines of each article, its own first
 /// @param together the lines of what they say together
 record ReplayedRecord(List<List<String>> articles, List<String> together) {
-  private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  /// A text that may be an id.
+  private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\\\s]{1,100})\"");
+
   private static final Pattern MADE =
       Pattern.compile(
           "(?:statement|event|claim|story|incident|quotation|proposition):[0-9a-f]{16}");
@@ -105,7 +108,7 @@ record ReplayedRecord(List<List<String>> articles, List<String> together) {
           String text = found.group(1);
           boolean isId = ids.contains(text) || MADE.matcher(text).matches();
           String name = isId ? known.computeIfAbsent(text, t -> t + "." + round) : text;
-          return java.util.regex.Matcher.quoteReplacement('"' + name + '"');
+          return Matcher.quoteReplacement('"' + name + '"');
         });
   }
 }
