@@ -107,9 +107,9 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = settings();
     inputs.forEach(this::check);
     Optional<CacheOptions.Cache> cache = inputs.isEmpty() ? Optional.empty() : caching.cache();
-    ActorBase actors = own.base();
+    Supplier<ActorBase> actors = own.later();
     Supplier<EventTables> tables = codebook.later();
-    OnDemand<Dragoman> dragoman = new OnDemand<>(() -> Dragoman.open(actors, tables, cache));
+    OnDemand<Dragoman> dragoman = new OnDemand<>(() -> Dragoman.open(actors.get(), tables, cache));
     Office.Means means =
         new Office.Means(
             articles -> dragoman.get().findings(articles),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dragoman.extract.actor.ActorBase;
 import org.dragoman.extract.actor.ActorFile;
 import picocli.CommandLine.Option;
@@ -22,6 +23,19 @@ public final class OwnActors {
         "docs/actors.md says how such a file looks."
       })
   private final List<Path> files = new ArrayList<>();
+
+  /// The same as [#base()], but the shipped base alone is loaded only when it is asked for; what is
+  /// wrong with own files is said at once.
+  ///
+  /// @throws IOException if a file cannot be read
+  /// @throws org.dragoman.model.table.TableError if a line is broken
+  public Supplier<ActorBase> later() throws IOException {
+    if (files.isEmpty()) {
+      return ActorBase::shipped;
+    }
+    ActorBase loaded = base();
+    return () -> loaded;
+  }
 
   /// The shipped base with the user's rows.
   ///

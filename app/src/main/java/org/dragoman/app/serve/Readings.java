@@ -106,9 +106,21 @@ public final class Readings implements AutoCloseable {
     for (int from = 0; from < unknown.size() && stop.getCount() > 0; from += AT_ONCE) {
       told.progress().accept(now(true, unknown.size() - from));
       List<Article> batch = unknown.subList(from, Math.min(from + AT_ONCE, unknown.size()));
-      int added = newsroom.add(batch).size();
+      int added = added(batch);
       counted = new Counted(counted.read() + added, counted.dropped(), counted.since());
       told.came().run();
+    }
+  }
+
+  /// Adds a batch; what cannot be read is told, and the rest goes on.
+  private int added(List<Article> batch) {
+    try {
+      return newsroom.add(batch).size();
+    } catch (StoreProblem e) {
+      throw e;
+    } catch (RuntimeException e) {
+      told.failed().accept(e);
+      return 0;
     }
   }
 

@@ -93,6 +93,8 @@ public record Answer(int status, String mediaType, Body body, Map<String, String
   /// Writes a long body.
   @FunctionalInterface
   public interface Content {
+    /// Writes all of it.
+    ///
     /// @throws IOException if the caller has gone
     void write(OutputStream to) throws IOException;
   }

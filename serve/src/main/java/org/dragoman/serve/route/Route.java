@@ -61,6 +61,8 @@ public record Route(
   /// Who answers calls of a route.
   @FunctionalInterface
   public interface Handler {
+    /// The answer to a call whose parameters have been checked.
+    ///
     /// @throws Problem if there is no answer
     Answer answer(Call call);
   }
