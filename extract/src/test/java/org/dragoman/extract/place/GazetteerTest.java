@@ -45,6 +45,11 @@ class GazetteerTest {
   }
 
   @Test
+  void aProvinceThatSharesItsNameWithATownAbroadIsOfNoState() {
+    assertThat(Gazetteer.shipped(STATES).stateOf("Canterbury", 200_000)).isEmpty();
+  }
+
+  @Test
   void everyLineOfTheShippedTableIsFoundByItsKey() {
     Gazetteer shipped = Gazetteer.shipped(STATES);
     for (String name : new String[] {"Aachen", "Bogotá", "Łódź", "Zürich", "New York City"}) {
