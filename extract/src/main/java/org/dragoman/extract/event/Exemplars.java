@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.reading.Sentence;
@@ -18,20 +19,20 @@ public final class Exemplars implements EventClassifier {
 
   private final Codebook codebook;
   private final ClauseFeatures features;
-  private final Weights weights;
+  private final Supplier<Weights> weights;
 
-  Exemplars(EventTables tables, Weights weights) {
+  Exemplars(EventTables tables, Supplier<Weights> weights) {
     this.codebook = tables.codebook();
     this.features = new ClauseFeatures(tables);
     this.weights = weights;
   }
 
-  /// The classifier with the weights that lie beside this class.
+  /// The classifier with the weights that lie beside this class; they are read when it is first
+  /// asked, since most short texts never ask.
   ///
   /// @param tables what else events are coded by
-  /// @throws org.dragoman.model.table.TableError if a row of the weights is broken
   public static Exemplars with(EventTables tables) {
-    return new Exemplars(tables, Weights.shipped());
+    return new Exemplars(tables, () -> Shipped.WEIGHTS);
   }
 
   @Override
@@ -53,11 +54,11 @@ public final class Exemplars implements EventClassifier {
   }
 
   private Optional<Vote> judged(Set<String> seen) {
-    Map<String, Double> types = weights.shares(Weights.TYPES, seen);
+    Map<String, Double> types = weights.get().shares(Weights.TYPES, seen);
     return types.entrySet().stream()
         .filter(share -> !share.getKey().equals(Weights.NONE))
         .max(Comparator.comparingDouble(Map.Entry::getValue))
-        .map(best -> new Vote(code(best.getKey(), seen), best.getValue(), weights.name()));
+        .map(best -> new Vote(code(best.getKey(), seen), best.getValue(), weights.get().name()));
   }
 
   /// From the type to the finest code that is likelier than all its neighbours together.
@@ -65,7 +66,7 @@ public final class Exemplars implements EventClassifier {
     String code = codebook.rootOf(EventType.valueOf(type)).code();
     String group = type;
     for (int digits = 3; digits <= 4; digits++) {
-      Map<String, Double> finer = weights.shares(group, seen);
+      Map<String, Double> finer = weights.get().shares(group, seen);
       Optional<String> sure =
           finer.keySet().stream().filter(one -> finer.getOrDefault(one, 0.0) >= FINER).findFirst();
       if (sure.isEmpty()) {
@@ -75,5 +76,10 @@ public final class Exemplars implements EventClassifier {
       group = code;
     }
     return code;
+  }
+
+  /// The weights, once for all classifiers.
+  private static final class Shipped {
+    static final Weights WEIGHTS = Weights.shipped();
   }
 }

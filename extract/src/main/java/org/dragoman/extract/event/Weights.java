@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.model.table.Table;
 
@@ -26,7 +25,6 @@ final class Weights {
 
   private static final String FILE = "exemplar-weights.tsv.gz";
   private static final double UNIT = 100;
-  private static final Pattern BETWEEN = Pattern.compile("[ =]");
 
   private final String name;
   private final double temperature;
@@ -79,7 +77,25 @@ final class Weights {
 
   /// Numbers of labels and hundredths by turns.
   private static int[] pairs(String cell) {
-    return BETWEEN.splitAsStream(cell).mapToInt(Integer::parseInt).toArray();
+    int numbers = 1;
+    for (int i = 0; i < cell.length(); i++) {
+      numbers += isBetween(cell.charAt(i)) ? 1 : 0;
+    }
+    int[] pairs = new int[numbers];
+    int from = 0;
+    for (int at = 0; at < numbers; at++) {
+      int to = from;
+      while (to < cell.length() && !isBetween(cell.charAt(to))) {
+        to++;
+      }
+      pairs[at] = Integer.parseInt(cell, from, to, 10);
+      from = to + 1;
+    }
+    return pairs;
+  }
+
+  private static boolean isBetween(char letter) {
+    return letter == ' ' || letter == '=';
   }
 
   /// Name and version, as a vote carries it.

@@ -123,7 +123,7 @@ class ExemplarsTest {
       "way:bomb\t\t3=200",
       "9\tversion"
     };
-    Exemplars own = new Exemplars(EventTables.shipped(), weights(rows));
+    Exemplars own = new Exemplars(EventTables.shipped(), () -> weights(rows));
     Sentence bombed = Marked.read(reader, "They bombed it.").sentences().getFirst();
     Sentence fought = Marked.read(reader, "They fought it.").sentences().getFirst();
     assertThat(own.vote(bombed, bombed.root(), Optional.empty(), Optional.empty()))
