@@ -103,8 +103,8 @@ public final class Codebook {
     return codes.values().stream()
         .filter(code -> code.type() == type && code.mode().equals(mode) && mode.isPresent())
         .min(
-            Comparator.comparing((CameoCode code) -> !code.code().startsWith(root))
-                .thenComparing(code -> code.code().length())
+            Comparator.comparingInt((CameoCode code) -> code.code().startsWith(root) ? 0 : 1)
+                .thenComparingInt(code -> code.code().length())
                 .thenComparing(CameoCode::code))
         .orElseGet(() -> rootOf(type));
   }
