@@ -60,22 +60,20 @@ final class Sums {
   Counts counts(long since) {
     Condition later = since > 0 ? Line.SINCE.gt(since) : noCondition();
     Map<LineKind, Long> lines = new EnumMap<>(LineKind.class);
-    dsl.select(Line.SHELF, count())
+    Map<String, Long> standings = new TreeMap<>();
+    dsl.select(Line.SHELF, Line.STANDING, count())
         .from(Line.TABLE)
         .where(later)
-        .groupBy(Line.SHELF)
+        .groupBy(Line.SHELF, Line.STANDING)
         .forEach(row -> {
           if (row.value1() % 2 == 0) {
-            lines.put(Shelf.kind(row.value1() / 2), (long) row.value2());
+            LineKind kind = Shelf.kind(row.value1() / 2);
+            lines.merge(kind, (long) row.value3(), Long::sum);
+            if (kind == LineKind.INCIDENT) {
+              standings.put(row.value2(), (long) row.value3());
+            }
           }
         });
-    Map<String, Long> standings = new TreeMap<>();
-    dsl.select(Line.STANDING, count())
-        .from(Line.TABLE)
-        .where(Line.SHELF.eq(Shelf.of(LineKind.INCIDENT)))
-        .and(later)
-        .groupBy(Line.STANDING)
-        .forEach(row -> standings.put(row.value1(), (long) row.value2()));
     Field<Integer> known = nullif(Article.PUBLISHED, Days.NEVER);
     var articles =
         dsl.select(countDistinct(Article.OUTLET), count(Article.COPY_OF), min(known), max(known))
