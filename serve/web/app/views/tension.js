@@ -97,7 +97,7 @@ function Chart({ both, span, chosen }) {
       onPointerMove=${move} onPointerLeave=${() => setOver(null)} onClick=${(event) => timeAt(event) >= span.from && set({ day: isoDay(timeAt(event)), shift: null })}>
     <defs><pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" class="unknown-line" /></pattern></defs>
     ${gaps.map(([a, b]) => html`<rect x=${x(a)} y="20" width=${Math.max(0.5, x(b) - x(a))} height=${height - 44} fill="url(#unknown)"><title>Nothing was read about these days: not quiet, but unknown</title></rect>`)}
-    ${ticks(span.from, span.to, Math.max(3, (width - left) / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="20" y2=${height - 22} /><text class="tick" x=${Math.min(width - 24, Math.max(left + 14, x(tick.at)))} y=${height - 6} text-anchor="middle">${tick.text}</text></g>`)}
+    ${ticks(span.from, span.to, Math.max(3, (width - left) / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="20" y2=${height - 22} /><text class="tick" x=${Math.min(width - 28, Math.max(left + 28, x(tick.at)))} y=${height - 6} text-anchor="middle">${tick.text}</text></g>`)}
     ${PANELS.map((panel, k) => html`<${Panel} panel=${panel} series=${series} span=${span} size=${size} top=${tops[k]} height=${heights[k]} left=${left} width=${width} x=${x} gaps=${gaps} />`)}
     ${shifts.map((s) => html`<g class=${`shift ${s.of ? 'second' : 'first'}`} onClick=${(event) => {
       event.stopPropagation();

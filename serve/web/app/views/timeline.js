@@ -90,7 +90,7 @@ function Chart({ buckets, unit, span, singles, reported, picked }) {
   };
   return html`<div ref=${box} class="lanes"><svg width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`Incidents by ${unit}, in four lanes, ${day(isoDay(span.from))} to ${day(isoDay(span.to - 1))}. The table has the same numbers.`}>
     <${Patterns} />
-    ${ticks(span.from, span.to, Math.max(3, inner / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="0" y2=${height - 20} /><text class="tick" x=${Math.min(width - 24, Math.max(left + 14, x(tick.at)))} y=${height - 5} text-anchor="middle">${tick.text}</text></g>`)}
+    ${ticks(span.from, span.to, Math.max(3, inner / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="0" y2=${height - 20} /><text class="tick" x=${Math.min(width - 28, Math.max(left + 28, x(tick.at)))} y=${height - 5} text-anchor="middle">${tick.text}</text></g>`)}
     ${LANES.map((lane, k) => html`<g>
       <text class=${`lane-name ${lane.id}`} x="0" y=${left ? bases[k] - 5 : bases[k] - tall[k] + 2}>${lane.name}</text>
       <line class="lane-line" x1=${left} x2=${width} y1=${bases[k]} y2=${bases[k]} />
