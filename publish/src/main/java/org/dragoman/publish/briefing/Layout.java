@@ -157,7 +157,7 @@ final class Layout {
     if (days.isEmpty()) {
       return "No day of publication is known.";
     }
-    long undated = record.articles().size() - days.size();
+    int undated = record.articles().size() - days.size();
     String from = days.getFirst().equals(days.getLast()) ? "" : days.getFirst() + " to ";
     return "As of "
         + days.getLast()

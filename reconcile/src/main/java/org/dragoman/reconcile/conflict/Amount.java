@@ -37,7 +37,7 @@ public record Amount(
         };
     return bound
         + number
-        + quantity.unit().map(u -> " " + u).orElse("")
+        + quantity.unit().filter(u -> !u.equals("person")).map(u -> " " + u).orElse("")
         + quantity.of().map(o -> " " + o).orElse("");
   }
 

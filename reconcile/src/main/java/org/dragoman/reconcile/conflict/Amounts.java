@@ -17,6 +17,8 @@ import org.dragoman.reconcile.text.Terms;
 /// allowed by all and nothing explains the difference: another unit, another thing counted, another
 /// place or day, or a count that only grew from one day of publication to the next.
 public final class Amounts {
+  private static final double TENFOLD = 10;
+
   private Amounts() {}
 
   /// The conflicts among some numbers, one for each thing on which they differ.
@@ -59,9 +61,16 @@ public final class Amounts {
   private static boolean clash(Amount a, Amount b) {
     boolean sameScope = a.scope().equals(b.scope()) || a.scope().isEmpty() || b.scope().isEmpty();
     return sameScope
+        && areOfOneOrder(a.quantity(), b.quantity())
         && Bounds.of(a.quantity()).excludes(Bounds.of(b.quantity()))
         && !updates(a, b)
         && !updates(b, a);
+  }
+
+  /// Numbers that differ more than tenfold count different things: a town and its dead.
+  private static boolean areOfOneOrder(Quantity a, Quantity b) {
+    double greater = Math.max(a.value(), b.value());
+    return greater <= TENFOLD * Math.min(a.value(), b.value());
   }
 
   /// Whether a later report gives a higher count, as tolls and arrests are brought up to date.

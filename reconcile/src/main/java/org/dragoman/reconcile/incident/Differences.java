@@ -12,8 +12,10 @@ import org.dragoman.model.Citation;
 import org.dragoman.model.Span;
 import org.dragoman.model.crisis.Conflict;
 import org.dragoman.model.crisis.Conflict.Version;
+import org.dragoman.model.finding.EventType;
 import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.Place;
+import org.dragoman.model.finding.Quantity;
 import org.dragoman.model.finding.StandingKind;
 import org.dragoman.model.finding.When;
 import org.dragoman.reconcile.conflict.Amount;
@@ -24,6 +26,7 @@ final class Differences {
   private static final double SAME_TOWN_KM = 25;
   private static final double KM_PER_DEGREE = 111.2;
   private static final double UNEQUAL_WEIGHT = 3;
+  private static final int NEAR = 80;
 
   private final Parties parties;
 
@@ -41,8 +44,6 @@ final class Differences {
         .ifPresent(found::add);
     found.addAll(Amounts.conflicts(amounts(reports)));
     conflict(Conflict.Kind.ACTOR, reports, r -> side(r, r.event().sources()), this::areOthers)
-        .ifPresent(found::add);
-    conflict(Conflict.Kind.ACTOR, reports, r -> side(r, r.event().targets()), this::areOthers)
         .ifPresent(found::add);
     conflict(Conflict.Kind.WORDING, reports, Differences::wording, Differences::areUnequal)
         .ifPresent(found::add);
@@ -137,16 +138,27 @@ final class Differences {
 
   private static List<Amount> amounts(List<Report> reports) {
     return reports.stream()
-        .flatMap(r ->
-            r.event().quantities().stream()
-                .map(q ->
-                    new Amount(
-                        r.event().id(),
-                        r.event().evidence().article(),
-                        r.published(),
-                        r.event().place().map(Place::name).orElse(""),
-                        q)))
+        .flatMap(
+            r -> r.event().quantities().stream().filter(q -> isNear(q, r)).map(q -> amount(q, r)))
         .toList();
+  }
+
+  /// A number far from the words that name the deed counts something else.
+  private static boolean isNear(Quantity quantity, Report report) {
+    Span trigger = report.event().trigger();
+    return Math.min(
+            Math.abs(quantity.span().start() - trigger.end()),
+            Math.abs(trigger.start() - quantity.span().end()))
+        <= NEAR;
+  }
+
+  private static Amount amount(Quantity quantity, Report report) {
+    return new Amount(
+        report.event().id(),
+        report.event().evidence().article(),
+        report.published(),
+        report.event().place().map(Place::name).orElse(""),
+        quantity);
   }
 
   /// Who is named on one side; "somebody" and people who are only described say nothing against
@@ -167,9 +179,22 @@ final class Differences {
                 report, String.join(", ", named), words.orElse(report.event().evidence().span())));
   }
 
-  /// Nobody of one report can stand for anybody of the other.
+  /// Two doers of one deed on one day, named by the same word, who cannot stand for each other.
+  /// Several may talk or demand; of those who do something together a report may name one.
   private boolean areOthers(Point a, Point b) {
-    return Parties.fit(named(a), named(b)) == 0;
+    boolean oneDeed =
+        isDeed(a)
+            && a.report().sharesTrigger(b.report())
+            && a.report().days().filter(d -> d.length() == 1).isPresent()
+            && a.report().days().equals(b.report().days());
+    return oneDeed
+        && named(a).ids().size() == 1
+        && named(b).ids().size() == 1
+        && Parties.fit(named(a), named(b)) == 0;
+  }
+
+  private static boolean isDeed(Point point) {
+    return point.report().type().quad() == EventType.Quad.MATERIAL_CONFLICT;
   }
 
   private Side named(Point point) {
@@ -189,6 +214,9 @@ final class Differences {
     boolean refines = one.startsWith(two) || two.startsWith(one);
     double apart =
         Math.abs(a.report().event().code().goldstein() - b.report().event().code().goldstein());
-    return !refines && apart >= UNEQUAL_WEIGHT;
+    return isDeed(a)
+        && !refines
+        && !a.report().sharesTrigger(b.report())
+        && apart >= UNEQUAL_WEIGHT;
   }
 }

@@ -145,6 +145,9 @@ public final class Parties {
     if (a.getKey().equals(b.getKey())) {
       return a.getValue().map(Parties::isNamed).orElse(true) ? 1 : SAME_DESCRIPTION;
     }
+    if (PersonNames.areOne(a.getKey(), b.getKey())) {
+      return 1;
+    }
     return a.getValue().flatMap(one -> b.getValue().map(two -> fit(one, two))).orElse(0.0);
   }
 

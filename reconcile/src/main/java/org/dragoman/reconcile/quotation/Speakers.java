@@ -1,17 +1,13 @@
 package org.dragoman.reconcile.quotation;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorKind;
 import org.dragoman.reconcile.incident.Parties;
+import org.dragoman.reconcile.incident.PersonNames;
 
 /// Judges whether two reports of words name one speaker.
 final class Speakers {
-  private static final String PERSON = "person:";
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
-
   private final Parties parties;
 
   Speakers(Parties parties) {
@@ -35,7 +31,7 @@ final class Speakers {
     if (one.isEmpty() || two.isEmpty()) {
       return Trust.POSSIBLE;
     }
-    if (haveOneName(one.get(), two.get())) {
+    if (PersonNames.areOne(one.get(), two.get())) {
       return Trust.ONE;
     }
     Optional<Actor> left = parties.actor(one.get(), a.articleId());
@@ -63,28 +59,5 @@ final class Speakers {
             || a.kind() == ActorKind.STATE
             || b.kind() == ActorKind.STATE;
     return personAndBody && shared && sameSort;
-  }
-
-  /// The same id, or two persons of whom one is named by a part of the other's name
-  /// (`person:comey`, `person:james-comey`).
-  private static boolean haveOneName(String a, String b) {
-    return a.equals(b)
-        || a.startsWith(PERSON) && b.startsWith(PERSON) && (holds(a, b) || holds(b, a));
-  }
-
-  /// The family name, which comes last, must agree.
-  private static boolean holds(String fuller, String shorter) {
-    List<String> full = names(fuller);
-    List<String> some = names(shorter);
-    return !full.isEmpty()
-        && !some.isEmpty()
-        && full.getLast().equals(some.getLast())
-        && full.containsAll(some);
-  }
-
-  private static List<String> names(String id) {
-    return List.of(id.substring(PERSON.length()).split("-")).stream()
-        .filter(n -> !GENERATIONS.contains(n))
-        .toList();
   }
 }

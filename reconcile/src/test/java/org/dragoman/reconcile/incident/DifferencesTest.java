@@ -42,6 +42,20 @@ class DifferencesTest {
   }
 
   @Test
+  void onePersonUnderAFullerNameIsNone() {
+    assertThat(kinds(shelling("a", "person:ana-b-lund"), shelling("b", "person:lund"))).isEmpty();
+  }
+
+  @Test
+  void aTownAndItsDeadAreNotOneCount() {
+    assertThat(
+            kinds(
+                toll("a", "2026-01-04", 40, Bound.EXACT),
+                toll("b", "2026-01-04", 180_000, Bound.EXACT)))
+        .isEmpty();
+  }
+
+  @Test
   void othersOnAnotherDayAreAnotherHappening() {
     assertThat(find(shelling("a", "state:USA"), told("b", "2026-01-06", "state:RUS", "2026-01-05")))
         .hasSize(2);
