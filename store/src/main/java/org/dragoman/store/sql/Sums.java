@@ -3,6 +3,7 @@ package org.dragoman.store.sql;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -61,19 +62,11 @@ final class Sums {
     Condition later = since > 0 ? Line.SINCE.gt(since) : noCondition();
     Map<LineKind, Long> lines = new EnumMap<>(LineKind.class);
     Map<String, Long> standings = new TreeMap<>();
-    dsl.select(Line.SHELF, Line.STANDING, count())
-        .from(Line.TABLE)
-        .where(later)
-        .groupBy(Line.SHELF, Line.STANDING)
-        .forEach(row -> {
-          if (row.value1() % 2 == 0) {
-            LineKind kind = Shelf.kind(row.value1() / 2);
-            lines.merge(kind, (long) row.value3(), Long::sum);
-            if (kind == LineKind.INCIDENT) {
-              standings.put(row.value2(), (long) row.value3());
-            }
-          }
-        });
+    if (since > 0) {
+      countLater(later, lines, standings);
+    } else {
+      countAll(lines, standings);
+    }
     Field<Integer> known = nullif(Article.PUBLISHED, Days.NEVER);
     var articles =
         dsl.select(countDistinct(Article.OUTLET), count(Article.COPY_OF), min(known), max(known))
@@ -91,6 +84,39 @@ final class Sums {
         conflicts(later),
         day(articles.value3()),
         day(articles.value4()));
+  }
+
+  private void countAll(Map<LineKind, Long> lines, Map<String, Long> standings) {
+    dsl.select(Line.SHELF, count())
+        .from(Line.TABLE)
+        .groupBy(Line.SHELF)
+        .forEach(row -> note(row.value1(), row.value2(), lines));
+    dsl.select(Line.STANDING, count())
+        .from(Line.TABLE)
+        .where(Line.SHELF.eq(Shelf.of(LineKind.INCIDENT)))
+        .groupBy(Line.STANDING)
+        .forEach(row -> standings.put(row.value1(), (long) row.value2()));
+  }
+
+  private void countLater(Condition later, Map<LineKind, Long> lines, Map<String, Long> standings) {
+    // Nothing is added so that the index of `since` is used, and not one that is sorted by shelf.
+    Field<Integer> shelf = Line.SHELF.plus(inline(0));
+    dsl.select(shelf, Line.STANDING, count())
+        .from(Line.TABLE)
+        .where(later)
+        .groupBy(shelf, Line.STANDING)
+        .forEach(row -> {
+          note(row.value1(), row.value3(), lines);
+          if (row.value1() == Shelf.of(LineKind.INCIDENT)) {
+            standings.put(row.value2(), (long) row.value3());
+          }
+        });
+  }
+
+  private static void note(int shelf, long number, Map<LineKind, Long> lines) {
+    if (shelf % 2 == 0) {
+      lines.merge(Shelf.kind(shelf / 2), number, Long::sum);
+    }
   }
 
   private Map<String, Long> conflicts(Condition later) {
