@@ -70,7 +70,9 @@ public final class WebServer implements AutoCloseable {
     config.http.generateEtags = false;
     config.http.prefer405over404 = true;
     config.http.asyncTimeout = 0;
-    config.concurrency.useVirtualThreads = true;
+    // A database that is called natively holds the thread that carries a virtual one; with as few
+    // of these as processors, two long questions would keep all others from being heard.
+    config.concurrency.useVirtualThreads = false;
     config.jetty.host = settings.bind();
     config.jetty.port = settings.port();
     config.jetty.modifyHttpConfiguration(Listening::harden);
