@@ -29,28 +29,8 @@ public final class Sample {
         "2031-03-03",
         HERALD_TEXT,
         statement("statement:h1", "herald-1", 46, 64, "person:minister"),
-        event(
-            "event:h1",
-            "herald-1",
-            0,
-            44,
-            "person:minister",
-            "state:NEA",
-            "THREATEN",
-            "130",
-            "happened",
-            "2031-03-03"),
-        event(
-            "event:h2",
-            "herald-1",
-            0,
-            44,
-            "person:minister",
-            "state:NEA",
-            "COERCE",
-            "1721",
-            "threatened",
-            null));
+        event("event:h1", "herald-1", 44, "THREATEN", "130", "happened", "2031-03-03"),
+        event("event:h2", "herald-1", 44, "COERCE", "1721", "threatened", null));
   }
 
   /// The article of the Courier, of 2031-03-05: the bridge is closed, a denial.
@@ -60,17 +40,7 @@ public final class Sample {
         "Courier",
         "2031-03-05",
         COURIER_TEXT,
-        event(
-            "event:c1",
-            "courier-1",
-            0,
-            38,
-            "person:minister",
-            "state:NEA",
-            "COERCE",
-            "1721",
-            "happened",
-            "2031-03-04"),
+        event("event:c1", "courier-1", 38, "COERCE", "1721", "happened", "2031-03-04"),
         claim("claim:c1", "courier-1", 65, 83, "state:NEA", "denies"));
   }
 
@@ -145,22 +115,14 @@ public final class Sample {
             .formatted(id, article, start, end, speaker));
   }
 
+  /// What the minister does to the neighbours, by the first words of an article.
   private static String event(
-      String id,
-      String article,
-      int start,
-      int end,
-      String source,
-      String target,
-      String type,
-      String cameo,
-      String standing,
-      String date) {
+      String id, String article, int end, String type, String cameo, String standing, String date) {
     ObjectNode o = node();
     o.put("type", "event").put("id", id).put("article", article);
-    o.putObject("evidence").put("start", start).put("end", end);
-    o.putArray("source").addObject().putNull("mention").put("actor", source);
-    o.putArray("target").addObject().putNull("mention").put("actor", target);
+    o.putObject("evidence").put("start", 0).put("end", end);
+    o.putArray("source").addObject().putNull("mention").put("actor", "person:minister");
+    o.putArray("target").addObject().putNull("mention").put("actor", "state:NEA");
     o.putObject("plover").put("type", type).putNull("mode");
     o.put("cameo", cameo);
     o.putObject("standing").put("kind", standing).putNull("by");
