@@ -179,6 +179,7 @@ final class Kinship {
   private boolean isShared(List<Wording> sentence, Quoted in) {
     return sentence.size() >= SHARED_SENTENCE
         && telling(sentence) >= TELLING_WORDS
+        && in.holdsMost(sentence)
         && standsIn(in.words(), sentence);
   }
 }

@@ -37,6 +37,8 @@ public final class Quotations {
           .thenComparing(q -> q.statement().id());
 
   private static final double ENOUGH_SHARED = 0.5;
+  private static final double WHOLE_SENTENCE = 0.9;
+  private static final int TELLING_WORDS = 3;
   private static final int ENOUGH_WORDS = 9;
 
   private final Kinship kinship;
@@ -138,19 +140,22 @@ public final class Quotations {
   /// it, the fullest first.
   private List<Open> candidates(Quoted quoted, Map<String, Set<Open>> byWord) {
     Set<Open> near = new TreeSet<>(Comparator.comparingInt((Open o) -> o.number));
-    near.addAll(sharing(quoted.words(), byWord));
+    near.addAll(sharing(quoted.words(), ENOUGH_SHARED, byWord));
     if (quoted.sentences().size() > 1) {
-      quoted.sentences().forEach(s -> near.addAll(sharing(s, byWord)));
+      quoted.sentences().stream()
+          .filter(s -> tellingWords(s).size() >= TELLING_WORDS)
+          .forEach(s -> near.addAll(sharing(s, WHOLE_SENTENCE, byWord)));
     }
     return List.copyOf(near);
   }
 
   /// Who shares half of the words shares one of any other half: the rarer half finds them all
   /// without touching words that everybody uses.
-  private List<Open> sharing(List<Wording> words, Map<String, Set<Open>> byWord) {
+  private List<Open> sharing(
+      List<Wording> words, double share, Map<String, Set<Open>> byWord) {
     List<String> telling = tellingWords(words);
     long bleeps = words.stream().filter(Wording::isBleeped).count();
-    double needed = Math.max(1, ENOUGH_SHARED * telling.size() - bleeps);
+    double needed = Math.max(1, share * telling.size() - bleeps);
     int probes = (int) Math.min(telling.size(), Math.floor(telling.size() - needed) + 1);
     return telling.stream()
         .sorted(

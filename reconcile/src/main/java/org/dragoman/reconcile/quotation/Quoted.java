@@ -3,6 +3,8 @@ package org.dragoman.reconcile.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.finding.Statement;
 
@@ -15,6 +17,7 @@ import org.dragoman.model.finding.Statement;
 /// @param pieces the words of each verbatim piece
 /// @param words all of them
 /// @param sentences the pieces, cut where sentences end
+/// @param vocabulary the words, each once
 record Quoted(
     Statement statement,
     int article,
@@ -22,7 +25,8 @@ record Quoted(
     boolean dated,
     List<List<Wording>> pieces,
     List<Wording> words,
-    List<List<Wording>> sentences) {
+    List<List<Wording>> sentences,
+    Set<String> vocabulary) {
   static Quoted of(Statement statement, Article in, int article, String story) {
     List<List<Wording>> pieces =
         statement.content().stream()
@@ -37,7 +41,11 @@ record Quoted(
         in.published().value().isPresent(),
         pieces,
         pieces.stream().flatMap(List::stream).toList(),
-        pieces.stream().flatMap(p -> sentences(p).stream()).toList());
+        pieces.stream().flatMap(p -> sentences(p).stream()).toList(),
+        pieces.stream()
+            .flatMap(List::stream)
+            .map(Wording::word)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static List<List<Wording>> sentences(List<Wording> piece) {
@@ -63,6 +71,12 @@ record Quoted(
   /// How many of its words are the speaker's own and printed in full.
   long ownWords() {
     return words.stream().filter(w -> !w.bracketed() && !w.isBleeped()).count();
+  }
+
+  /// Whether most words of a sentence are among its own, in whatever order.
+  boolean holdsMost(List<Wording> sentence) {
+    long held = sentence.stream().filter(w -> vocabulary.contains(w.word())).count();
+    return 2 * held > sentence.size();
   }
 
   int length() {
