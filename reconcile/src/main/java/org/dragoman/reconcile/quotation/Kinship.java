@@ -41,11 +41,14 @@ final class Kinship {
 
   /// The variant that `other` is of `full`, which has at least as many words.
   Optional<Kin> of(Quoted full, Quoted other) {
-    if (!isTelling(other.words())) {
+    Trust trust = speakers.trust(full, other);
+    boolean strangers =
+        trust == Trust.TWO
+            || trust == Trust.POSSIBLE && !full.story().equals(other.story());
+    if (!isTelling(other.words()) || strangers && other.length() < CONTRADICTED_WORDS) {
       return Optional.empty();
     }
     Alignment alignment = align(full.words(), other.words());
-    Trust trust = speakers.trust(full, other);
     return relation(full, other, alignment)
         .filter(r -> canBeOne(full, other, r, trust))
         .map(r -> new Kin(new Variant(other.statement().id(), r, edits.of(alignment)), trust));
