@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Rehearsal {
                     Reconciler::load,
                     () -> FindingExplainer.load(EventTables.shipped())),
                 new Office.Work(List.of(example), false, false))) {
-      office.start(new PrintWriter(System.out));
+      office.start(new PrintWriter(System.out, false, StandardCharsets.UTF_8));
       while (!office.isIdle()) {
         Thread.sleep(50);
       }

@@ -76,7 +76,7 @@ public final class CoderSpeed {
       found = prepared.stream().mapToLong(this::events).sum();
       alone.add(sentences / seconds(before));
       before = cpu();
-      readings.stream().map(this::prepared).mapToLong(this::events).sum();
+      found = readings.stream().map(this::prepared).mapToLong(this::events).sum();
       all.add(sentences / seconds(before));
     }
     System.out.printf(

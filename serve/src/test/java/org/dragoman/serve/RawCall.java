@@ -2,6 +2,7 @@ package org.dragoman.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -17,7 +18,7 @@ public final class RawCall {
 
   /// Sends bytes and gives what comes back until the server closes.
   public static String send(int port, String call) {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(call.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();

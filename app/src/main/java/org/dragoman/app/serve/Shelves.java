@@ -53,7 +53,6 @@ final class Shelves {
             folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new Look(files));
       } catch (IOException e) {
         // A folder that is away for a while comes back; what was in it is known.
-        continue;
       }
     }
     return files;

@@ -111,19 +111,21 @@ public final class ServeLoad {
   private void call(String path, long due, CountDownLatch open) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Encoding", "gzip").build();
-    client
-        .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-        .whenComplete((answer, failure) -> {
-          if (failure != null || answer.statusCode() != 200) {
-            errors.incrementAndGet();
-            System.out.println(
-                "error " + path + " " + (failure == null ? answer.statusCode() : failure));
-          }
-          String kind = path.replaceFirst("^/([a-z]+).*", "$1");
-          took.computeIfAbsent(kind, _ -> java.util.Collections.synchronizedList(new ArrayList<>()))
-              .add((System.nanoTime() - due) / 1e6);
-          open.countDown();
-        });
+    var _ =
+        client
+            .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+            .whenComplete((answer, failure) -> {
+              if (failure != null || answer.statusCode() != 200) {
+                errors.incrementAndGet();
+                System.out.println(
+                    "error " + path + " " + (failure == null ? answer.statusCode() : failure));
+              }
+              String kind = path.replaceFirst("^/([a-z]+).*", "$1");
+              took.computeIfAbsent(
+                      kind, _ -> java.util.Collections.synchronizedList(new ArrayList<>()))
+                  .add((System.nanoTime() - due) / 1e6);
+              open.countDown();
+            });
   }
 
   private void report() {

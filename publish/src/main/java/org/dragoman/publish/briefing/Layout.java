@@ -190,7 +190,7 @@ final class Layout {
   }
 
   private String copied(Duplicate duplicate) {
-    String share = Math.round(duplicate.share() * PERCENT) + " % of it stands in ";
+    String share = Math.round(PERCENT * duplicate.share()) + " % of it stands in ";
     String kind = duplicate.basis().name().toLowerCase(Locale.ROOT);
     return share + source(duplicate.of()) + " (" + kind + ")";
   }
