@@ -14,7 +14,28 @@ public final class PersonNames {
 
   public static boolean areOne(String a, String b) {
     return a.equals(b)
-        || a.startsWith(PERSON) && b.startsWith(PERSON) && (holds(a, b) || holds(b, a));
+        || a.startsWith(PERSON)
+            && b.startsWith(PERSON)
+            && haveOneFamily(a, b)
+            && (holds(a, b) || holds(b, a));
+  }
+
+  /// Tells most strangers apart without taking their names to pieces.
+  private static boolean haveOneFamily(String a, String b) {
+    return family(a).equals(family(b));
+  }
+
+  private static String family(String id) {
+    int end = id.length();
+    while (end > PERSON.length()) {
+      int start = Math.max(PERSON.length(), id.lastIndexOf('-', end - 1) + 1);
+      String name = id.substring(start, end);
+      if (!name.isEmpty() && !GENERATIONS.contains(name)) {
+        return name;
+      }
+      end = start - 1;
+    }
+    return "";
   }
 
   /// The family name, which comes last, must agree.

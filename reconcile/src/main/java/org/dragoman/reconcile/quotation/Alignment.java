@@ -27,13 +27,12 @@ record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
 
   /// Aligns two quotations; of very long ones the first 400 words.
   static Alignment of(List<Wording> full, List<Wording> other, Drift drift) {
-    List<Wording> a = full.subList(0, Math.min(full.size(), LONGEST));
-    List<Wording> b = other.subList(0, Math.min(other.size(), LONGEST));
-    int[][] worth = new int[a.size()][b.size()];
+    List<Wording> a = compared(full);
+    List<Wording> b = compared(other);
+    int[][] worth = worth(a, b, drift);
     int[][] best = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {
-        worth[i][j] = worth(a.get(i), b.get(j), drift);
         int apart = Math.max(best[i + 1][j], best[i][j + 1]);
         best[i][j] = worth[i][j] > 0 ? Math.max(apart, best[i + 1][j + 1] + worth[i][j]) : apart;
       }
@@ -41,11 +40,29 @@ record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
     return new Alignment(path(a, b, worth, best), a, b);
   }
 
-  private static int worth(Wording a, Wording b, Drift drift) {
-    if (a.word().equals(b.word()) || a.isBleepBeside(b)) {
-      return SAME;
+  /// Those words of a quotation that are compared.
+  static List<Wording> compared(List<Wording> words) {
+    return words.subList(0, Math.min(words.size(), LONGEST));
+  }
+
+  private static int[][] worth(List<Wording> a, List<Wording> b, Drift drift) {
+    List<Drift.Form> full = forms(a, drift);
+    List<Drift.Form> other = forms(b, drift);
+    int[][] worth = new int[a.size()][b.size()];
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        if (full.get(i).word().equals(other.get(j).word()) || a.get(i).isBleepBeside(b.get(j))) {
+          worth[i][j] = SAME;
+        } else if (full.get(i).isRetoldAs(other.get(j))) {
+          worth[i][j] = RETOLD;
+        }
+      }
     }
-    return drift.between(a.word(), b.word()) ? RETOLD : 0;
+    return worth;
+  }
+
+  private static List<Drift.Form> forms(List<Wording> words, Drift drift) {
+    return words.stream().map(w -> drift.form(w.word())).toList();
   }
 
   private static List<Pair> path(List<Wording> a, List<Wording> b, int[][] worth, int[][] best) {

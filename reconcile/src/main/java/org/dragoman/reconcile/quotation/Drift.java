@@ -32,10 +32,25 @@ final class Drift {
     return new Drift(retold);
   }
 
-  /// Whether one word can be the other, retold. Forms of one word must not differ by more than an
-  /// ending.
-  boolean between(String a, String b) {
-    return retold.getOrDefault(a, Set.of()).contains(b)
-        || Math.min(a.length(), b.length()) >= INFLECTED && Terms.stem(a).equals(Terms.stem(b));
+  /// What a word is compared by.
+  Form form(String word) {
+    return new Form(
+        word,
+        word.length() >= INFLECTED ? Terms.stem(word) : "",
+        retold.getOrDefault(word, Set.of()));
+  }
+
+  /// A word with what it can become in another's mouth.
+  ///
+  /// @param word the word
+  /// @param stem what its forms have in common; blank if it is too short to be cut
+  /// @param retold words that stand for it
+  record Form(String word, String stem, Set<String> retold) {
+    /// Whether one word can be the other, retold. Forms of one word must not differ by more than an
+    /// ending.
+    boolean isRetoldAs(Form other) {
+      return !stem.isEmpty() && stem.equals(other.stem)
+          || !retold.isEmpty() && retold.contains(other.word);
+    }
   }
 }

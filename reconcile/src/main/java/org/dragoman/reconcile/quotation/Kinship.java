@@ -43,15 +43,45 @@ final class Kinship {
   Optional<Kin> of(Quoted full, Quoted other) {
     Trust trust = speakers.trust(full, other);
     boolean strangers =
-        trust == Trust.TWO
-            || trust == Trust.POSSIBLE && !full.story().equals(other.story());
-    if (!isTelling(other.words()) || strangers && other.length() < CONTRADICTED_WORDS) {
+        trust == Trust.TWO || trust == Trust.POSSIBLE && !full.story().equals(other.story());
+    if (strangers && !canStandWhole(full, other)) {
       return Optional.empty();
     }
     Alignment alignment = align(full.words(), other.words());
     return relation(full, other, alignment)
         .filter(r -> canBeOne(full, other, r, trust))
         .map(r -> new Kin(new Variant(other.statement().id(), r, edits.of(alignment)), trust));
+  }
+
+  /// Whether a quotation says enough to be a variant of any.
+  boolean isTelling(Quoted quoted) {
+    return isTelling(quoted.words());
+  }
+
+  /// Of strangers the words must agree to the letter: one word that is nowhere in the fuller
+  /// quotation, and is no part or whole of one written apart, spares their alignment.
+  private static boolean canStandWhole(Quoted full, Quoted other) {
+    if (other.length() < CONTRADICTED_WORDS) {
+      return false;
+    }
+    if (full.mayBeBleeped()) {
+      return true;
+    }
+    List<Wording> words = Alignment.compared(other.words());
+    for (int i = 0; i < words.size(); i++) {
+      Wording word = words.get(i);
+      if (!word.bracketed() && !full.vocabulary().contains(word.word())) {
+        return word.mayBeBleeped() || isWrittenApart(full, other.words(), i);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWrittenApart(Quoted full, List<Wording> words, int at) {
+    String word = words.get(at).word();
+    return at > 0 && full.vocabulary().contains(words.get(at - 1).word() + word)
+        || at + 1 < words.size() && full.vocabulary().contains(word + words.get(at + 1).word())
+        || full.vocabulary().stream().anyMatch(word::startsWith);
   }
 
   /// Whether quotations have all the same speaker, told or not.

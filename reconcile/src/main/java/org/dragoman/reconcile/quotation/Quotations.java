@@ -84,6 +84,9 @@ public final class Quotations {
   /// a variant of both, and what only overlaps one may hold others' words besides; where words were
   /// changed, the closest utterance alone takes it.
   private List<Match> homes(Quoted quoted, Map<String, Set<Open>> byWord) {
+    if (!kinship.isTelling(quoted)) {
+      return List.of();
+    }
     List<Match> matches =
         attributed(
             quoted,
@@ -151,20 +154,21 @@ public final class Quotations {
 
   /// Who shares half of the words shares one of any other half: the rarer half finds them all
   /// without touching words that everybody uses.
-  private List<Open> sharing(
-      List<Wording> words, double share, Map<String, Set<Open>> byWord) {
-    List<String> telling = tellingWords(words);
+  private List<Open> sharing(List<Wording> words, double share, Map<String, Set<Open>> byWord) {
+    List<String> telling =
+        tellingWords(words).stream()
+            .sorted(
+                Comparator.comparingInt((String w) -> byWord.getOrDefault(w, Set.of()).size())
+                    .thenComparing(w -> w))
+            .toList();
     long bleeps = words.stream().filter(Wording::isBleeped).count();
     double needed = Math.max(1, share * telling.size() - bleeps);
     int probes = (int) Math.min(telling.size(), Math.floor(telling.size() - needed) + 1);
     return telling.stream()
-        .sorted(
-            Comparator.comparingInt((String w) -> byWord.getOrDefault(w, Set.of()).size())
-                .thenComparing(w -> w))
         .limit(probes)
         .flatMap(w -> byWord.getOrDefault(w, Set.of()).stream())
         .distinct()
-        .filter(o -> telling.stream().filter(o.words::contains).count() >= needed)
+        .filter(o -> o.holds(telling, needed))
         .toList();
   }
 
@@ -192,10 +196,12 @@ public final class Quotations {
     private final List<Quoted> quoted = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
     private final Set<String> words;
+    private final long marks;
     private final boolean holdsOthersWords;
 
     Open(Quoted fullest, int number, boolean holdsOthersWords, Set<String> words) {
       this.words = words;
+      this.marks = words.stream().mapToLong(Open::mark).reduce(0, (a, b) -> a | b);
       this.fullest = fullest;
       this.number = number;
       this.holdsOthersWords = holdsOthersWords;
@@ -205,6 +211,22 @@ public final class Quotations {
     void add(Quoted version, Variant variant) {
       quoted.add(version);
       variants.add(variant);
+    }
+
+    /// Whether it has so many of some words, of which the rarest come first.
+    boolean holds(List<String> some, double needed) {
+      double canMiss = some.size() - needed;
+      for (int i = 0; i < some.size() && canMiss >= 0; i++) {
+        String word = some.get(i);
+        boolean has = (marks & mark(word)) != 0 && words.contains(word);
+        canMiss -= has ? 0 : 1;
+      }
+      return canMiss >= 0;
+    }
+
+    /// One of 64 marks: without it the word is not there.
+    private static long mark(String word) {
+      return 1L << word.hashCode();
     }
 
     /// Whether all that it holds is already in the utterance of which it is a variant.

@@ -18,6 +18,7 @@ import org.dragoman.model.finding.Statement;
 /// @param words all of them
 /// @param sentences the pieces, cut where sentences end
 /// @param vocabulary the words, each once
+/// @param mayBeBleeped whether one of them has stars or dashes
 record Quoted(
     Statement statement,
     int article,
@@ -26,7 +27,8 @@ record Quoted(
     List<List<Wording>> pieces,
     List<Wording> words,
     List<List<Wording>> sentences,
-    Set<String> vocabulary) {
+    Set<String> vocabulary,
+    boolean mayBeBleeped) {
   static Quoted of(Statement statement, Article in, int article, String story) {
     List<List<Wording>> pieces =
         statement.content().stream()
@@ -45,7 +47,8 @@ record Quoted(
         pieces.stream()
             .flatMap(List::stream)
             .map(Wording::word)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        pieces.stream().flatMap(List::stream).anyMatch(Wording::mayBeBleeped));
   }
 
   private static List<List<Wording>> sentences(List<Wording> piece) {

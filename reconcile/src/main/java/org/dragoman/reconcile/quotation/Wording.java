@@ -76,12 +76,22 @@ record Wording(String word, String printed, boolean bracketed, boolean closes) {
 
   /// Whether the word was made decent: `a--`, `f***ing`.
   boolean isBleeped() {
-    return word.chars().anyMatch(c -> BLEEPS.indexOf(c) >= 0) && BLEEPED.matcher(word).matches();
+    return mayBeBleeped() && BLEEPED.matcher(word).matches();
+  }
+
+  /// A word has its stars and dashes at its end or before the letters that close it.
+  boolean mayBeBleeped() {
+    for (int i = 0; i < word.length(); i++) {
+      if (BLEEPS.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the word is the decent form of another: `a--` of `ass`.
   private boolean isBleepOf(Wording other) {
-    if (word.chars().noneMatch(c -> BLEEPS.indexOf(c) >= 0)) {
+    if (!mayBeBleeped()) {
       return false;
     }
     Matcher bleeped = BLEEPED.matcher(word);
