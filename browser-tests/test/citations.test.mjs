@@ -75,15 +75,14 @@ describe('citations', () => {
     for (const view of VIEWS.filter((one) => !/sources|actors|map|articles|claims$/.test(one))) {
       await tab.to(view);
       const chips = tab.page.locator('#view a.chip[data-cite]');
-      const n = await chips.count();
-      assert.ok(n > 0, `${view} cites nothing`);
-      for (let k = 0; k < n; k++) {
-        const cite = await chips.nth(k).getAttribute('data-cite');
-        if (seen.has(cite)) continue;
+      assert.ok(await chips.count() > 0, `${view} cites nothing`);
+      // Scrolling brings other rows of a long list, so what is new is looked up again each time.
+      const unseen = async () => (await chips.evaluateAll((all) => all.map((chip) => chip.dataset.cite))).find((cite) => !seen.has(cite));
+      for (let cite = await unseen(); cite; cite = await unseen()) {
         seen.add(cite);
         const [, article, start, end] = /^(.*) (\d+) (\d+)$/.exec(cite);
         const words = cut({ article, start: Number(start), end: Number(end) });
-        await hovered(tab.page, chips.nth(k), words);
+        await hovered(tab.page, tab.page.locator(`#view a.chip[data-cite="${cite}"]`).first(), words);
       }
       await chips.first().click();
       await tab.page.waitForURL(/\/article\/.*at=/);

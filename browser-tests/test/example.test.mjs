@@ -164,10 +164,11 @@ describe('keys', () => {
     await page.getByRole('dialog', { name: 'Keys and help' }).waitFor();
     assert.deepEqual(await faults(page), []);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('j');
-    await page.keyboard.press('j');
-    const second = await page.evaluate(() => document.activeElement.closest('li')?.getAttribute('aria-posinset'));
-    assert.equal(second, '2');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    for (const row of ['1', '2']) {
+      await page.keyboard.press('j');
+      await page.waitForFunction((at) => document.activeElement.closest('li')?.getAttribute('aria-posinset') === at, row, { timeout: 5000 });
+    }
     await page.keyboard.press('Enter');
     await page.locator('.drawer').waitFor();
     await page.keyboard.press('Escape');
