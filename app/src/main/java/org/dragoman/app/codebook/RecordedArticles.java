@@ -1,9 +1,6 @@
 package org.dragoman.app.codebook;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dragoman.app.record.RecordReader;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dateline;
@@ -18,9 +16,7 @@ import org.dragoman.model.article.Passage;
 import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.article.Published;
 import org.dragoman.model.article.Source;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The articles of a record, as they were when it was written.
 ///
@@ -36,45 +32,23 @@ public record RecordedArticles(List<Article> articles, List<JsonNode> events) {
   ///
   /// @throws IOException if the file cannot be read, or a line of it is no record; names the line
   public static RecordedArticles read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IOException(
-          "there is no record " + file + "; `dragoman read INPUT --out DIR` writes one");
-    }
     List<Article> articles = new ArrayList<>();
     List<JsonNode> events = new ArrayList<>();
-    JsonMapper mapper = JsonMapper.builder().build();
-    try (BufferedReader from = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      int number = 0;
-      for (String line = from.readLine(); line != null; line = from.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        JsonNode json = parse(mapper, line, file, number);
-        switch (json.path("type").asString("")) {
-          case "article" -> articles.add(article(json, file, number));
-          case "event" -> events.add(json);
-          default -> {
-            // what is made of articles and events is made anew
+    RecordReader.read(
+        file,
+        (line, where) -> {
+          switch (line.path("type").asString("")) {
+            case "article" -> articles.add(article(line, where));
+            case "event" -> events.add(line);
+            default -> {
+              // what is made of articles and events is made anew
+            }
           }
-        }
-      }
-    }
+        });
     return new RecordedArticles(articles, events);
   }
 
-  private static JsonNode parse(JsonMapper mapper, String line, Path file, int number)
-      throws IOException {
-    try {
-      return mapper.readTree(line);
-    } catch (JacksonException e) {
-      throw new IOException(
-          file + ":" + number + ": expected a JSON object on each line: " + e.getOriginalMessage(),
-          e);
-    }
-  }
-
-  private static Article article(JsonNode json, Path file, int number) throws IOException {
+  private static Article article(JsonNode json, String where) throws IOException {
     try {
       String text = json.path("text").asString("");
       return new Article(
@@ -94,7 +68,7 @@ public record RecordedArticles(List<Article> articles, List<JsonNode> events) {
           json.path("passages").valueStream().map(p -> passage(text, p)).toList(),
           Optional.empty());
     } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
-      throw new IOException(file + ":" + number + ": no article: " + e.getMessage(), e);
+      throw new IOException(where + ": no article: " + e.getMessage(), e);
     }
   }
 

@@ -1,8 +1,6 @@
 package org.dragoman.app.explain;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import org.dragoman.app.record.RecordReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,18 +21,8 @@ final class RecordFile {
 
   /// @throws IOException if the file cannot be read, or a line of it is no record
   static RecordFile read(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IOException(
-          "there is no record " + file + "; `dragoman read INPUT --out DIR` writes one");
-    }
     RecordFile record = new RecordFile();
-    JsonMapper mapper = JsonMapper.builder().build();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        record.add(line(mapper, lines.get(i), file, i + 1));
-      }
-    }
+    RecordReader.read(file, (line, _) -> record.add(line));
     return record;
   }
 
@@ -46,17 +34,6 @@ final class RecordFile {
     record.add(mapper.readTree(article));
     resting.forEach(line -> record.add(mapper.readTree(line)));
     return record;
-  }
-
-  private static JsonNode line(JsonMapper mapper, String line, Path file, int number)
-      throws IOException {
-    try {
-      return mapper.readTree(line);
-    } catch (JacksonException e) {
-      throw new IOException(
-          file + ":" + number + ": expected a JSON object on each line: " + e.getOriginalMessage(),
-          e);
-    }
   }
 
   private void add(JsonNode line) {
