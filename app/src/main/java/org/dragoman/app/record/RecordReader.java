@@ -16,6 +16,8 @@ public final class RecordReader {
   /// Takes the lines of a record.
   @FunctionalInterface
   public interface Sink {
+    /// Takes one line.
+    ///
     /// @param line what stands on the line
     /// @param where file and line number, for messages
     /// @throws IOException if the line is not what it should be
