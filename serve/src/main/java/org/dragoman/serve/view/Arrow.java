@@ -23,6 +23,9 @@ final class Arrow {
   private static final int RECENT_DAYS = 14;
   private static final int MOST_CITATIONS = 5;
 
+  /// What a change of course is told against, as `docs/tension.md` has it.
+  private static final int FEWEST_PAST_DAYS = 90;
+
   private final Snapshot snapshot;
   private final LocalDate recent;
 
@@ -34,13 +37,18 @@ final class Arrow {
   ObjectNode of(Dyad dyad) {
     Optional<JsonNode> shift = dyad.shift(recent);
     ObjectNode o = Item.object();
-    o.put("direction", shift.map(s -> s.path("direction").asString("")).orElse("unchanged"));
+    o.put("direction", shift.map(s -> s.path("direction").asString("")).orElse(noShift(dyad)));
     o.putArray("dyad").add(dyad.source()).add(dyad.target());
     o.put("since", shift.map(s -> s.path("date").asString("")).orElse(null));
     Optional<Line> incident =
         shift.flatMap(s -> incidents(Parts.ids(s.path("because")))).or(() -> strongest(dyad));
     incident.ifPresentOrElse(i -> o.set("because", because(i)), () -> o.putNull("because"));
     return o;
+  }
+
+  /// Where less of the past is known than a change of course needs, nothing can be said of one.
+  private static String noShift(Dyad dyad) {
+    return dyad.coveredDays() < FEWEST_PAST_DAYS ? "unknown" : "unchanged";
   }
 
   private Optional<Line> incidents(List<String> ids) {

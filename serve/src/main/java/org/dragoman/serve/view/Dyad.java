@@ -1,6 +1,7 @@
 package org.dragoman.serve.view;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.serve.record.Item;
@@ -42,6 +43,19 @@ record Dyad(String source, String target, ObjectNode series) {
         .valueStream()
         .filter(s -> s.path("date").asString("").compareTo(from.toString()) >= 0)
         .reduce((_, later) -> later);
+  }
+
+  /// How many days are covered: those of which anything could be known.
+  long coveredDays() {
+    return series
+        .path("coverage")
+        .valueStream()
+        .mapToLong(s -> ChronoUnit.DAYS.between(day(s, "from"), day(s, "to")) + 1)
+        .sum();
+  }
+
+  private static LocalDate day(JsonNode stretch, String end) {
+    return LocalDate.parse(stretch.path(end).asString(""));
   }
 
   /// Its last two months before a day, and their sums.
