@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.extract.actor.Answer;
 import org.dragoman.extract.actor.Origin;
+import org.dragoman.extract.actor.PartialDate;
 import org.dragoman.extract.place.State;
 import org.dragoman.extract.place.States;
 import org.dragoman.model.finding.Actor;
@@ -70,7 +71,7 @@ final class AnswerPrinter {
         + ", "
         + held.from()
         + " to "
-        + held.to().map(LocalDate::toString).orElse("now")
+        + held.to().map(PartialDate::toString).orElse("now")
         + ", "
         + held.origin();
   }
@@ -140,7 +141,7 @@ final class AnswerPrinter {
       one.put("office", office.office());
       one.put("of", office.of());
       one.put("from", office.from().toString());
-      one.put("to", office.to().map(LocalDate::toString).orElse(null));
+      one.put("to", office.to().map(PartialDate::toString).orElse(null));
       one.put("row", office.origin().toString());
     }
     return node;

@@ -126,7 +126,7 @@ public final class ActorBase {
     List<Term> terms = termsOf(of, office);
     Optional<Term> held =
         day.isPresent()
-            ? terms.stream().filter(t -> t.holds(day.get())).findFirst()
+            ? terms.stream().filter(t -> t.surelyHolds(day.get())).findFirst()
             : terms.stream().filter(t -> t.to().isEmpty()).max(Comparator.comparing(Term::from));
     return held.flatMap(t -> person(t.person()));
   }

@@ -23,6 +23,7 @@ public record ActorFile(String name, String text) {
     PERSONS("gender", "id name aliases family country gender sector"),
     OFFICES("rank", "office words sector rank"),
     TERMS("person", "of office person from to"),
+    HOLDERS("holder", "of office holder from to gender aliases"),
     NOUNS("word", "word kind sector");
 
     private final String mark;
@@ -52,6 +53,7 @@ public record ActorFile(String name, String text) {
         tables.getOrDefault(Kind.PERSONS, List.of()),
         tables.getOrDefault(Kind.OFFICES, List.of()),
         tables.getOrDefault(Kind.TERMS, List.of()),
+        tables.getOrDefault(Kind.HOLDERS, List.of()),
         tables.getOrDefault(Kind.NOUNS, List.of()));
   }
 
@@ -99,7 +101,7 @@ public record ActorFile(String name, String text) {
 
   private Kind kindOf(int at, String heading) {
     List<String> cells = cells(heading);
-    for (Kind kind : List.of(Kind.NOUNS, Kind.TERMS, Kind.OFFICES, Kind.PERSONS, Kind.BODIES)) {
+    for (Kind kind : Kind.values()) {
       if (cells.contains(kind.mark) && cells.getFirst().equals(kind.columns().getFirst())) {
         check(at, kind, cells);
         return kind;

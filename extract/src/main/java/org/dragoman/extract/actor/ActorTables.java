@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.extract.place.Gazetteer;
 import org.dragoman.extract.place.States;
 import org.dragoman.model.finding.ActorKind;
@@ -57,9 +58,17 @@ final class ActorTables {
     rows(shipped.offices(), own.offices(), "office").forEach(row -> addOffice(row, offices));
     Map<String, Noun> nouns = new HashMap<>();
     rows(shipped.nouns(), own.nouns(), "word").forEach(row -> addNoun(row, nouns));
+    HolderReader holders = new HolderReader(states, bodies, persons, personNames);
+    holders.read(shipped.holders());
+    holders.read(own.holders());
     List<Term> terms =
-        new TermReader(states, bodies, persons, offices).read(shipped.terms(), own.terms());
+        new TermReader(states, bodies, persons, offices, holders)
+            .read(both(shipped.terms(), shipped.holders()), both(own.terms(), own.holders()));
     return new ActorBase(states, gazetteer, bodies, persons, offices, terms, nouns);
+  }
+
+  private static List<Table> both(List<Table> some, List<Table> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /// The shipped rows that no own row replaces, then the own rows.
@@ -125,9 +134,9 @@ final class ActorTables {
   }
 
   /// A name belongs to one actor: of all persons, or of the bodies of one country.
-  private static void claim(Table.Row row, Map<String, String> names, String id, String name) {
+  static void claim(Table.Row row, Map<String, String> names, String id, String name) {
     String owner = names.put(name, id);
-    if (owner != null) {
+    if (owner != null && !(owner.equals(id) && row.has("holder"))) {
       throw row.error(
           "alias '" + name.replaceFirst("@[A-Z]*$", "") + "' of " + owner,
           "an alias of " + id + " alone, or a row that replaces " + owner);

@@ -31,14 +31,15 @@ public record Answer(Optional<Candidate> meant, List<Candidate> others, String r
   ///
   /// @param office id of the office
   /// @param of ISO 3166 alpha-3 of the state, `EUR`, or the id of a body
-  /// @param from first day
+  /// @param from first day, as exactly as the row says
   /// @param to the day after the last; empty when it goes on as far as the base knows
   /// @param origin the row that says so
   public record Held(
-      String office, String of, LocalDate from, Optional<LocalDate> to, Origin origin) {
-    /// Whether it is held on a day; without a day, whether it goes on.
+      String office, String of, PartialDate from, Optional<PartialDate> to, Origin origin) {
+    /// Whether it may be held on a day; without a day, whether it goes on.
     public boolean on(Optional<LocalDate> day) {
-      return day.map(d -> !d.isBefore(from) && to.map(d::isBefore).orElse(true))
+      return day.map(
+              d -> !d.isBefore(from.first()) && to.map(t -> d.isBefore(t.last())).orElse(true))
           .orElse(to.isEmpty());
     }
   }

@@ -106,8 +106,8 @@ public final class Inquiry {
         + " of "
         + term.of()
         + " from "
-        + term.from()
-        + term.to().map(to -> " to " + to).orElse("");
+        + term.begun()
+        + term.ended().map(to -> " to " + to).orElse("");
   }
 
   private Answer.Candidate candidate(Actor actor, String why) {
@@ -115,7 +115,7 @@ public final class Inquiry {
     Optional<Person> person = actor.kind() == ActorKind.PERSON ? base.person(id) : Optional.empty();
     List<Answer.Held> held =
         person.map(p -> base.termsOf(p)).orElse(List.of()).stream()
-            .map(t -> new Answer.Held(t.office(), t.of(), t.from(), t.to(), t.origin()))
+            .map(t -> new Answer.Held(t.office(), t.of(), t.begun(), t.ended(), t.origin()))
             .toList();
     return new Answer.Candidate(
         actor, why, held, person.map(Person::origin).or(() -> base.body(id).map(Body::origin)));

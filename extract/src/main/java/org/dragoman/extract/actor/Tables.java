@@ -9,21 +9,25 @@ import org.dragoman.model.table.Table;
 /// @param bodies organisations, institutions, groups, companies, parties
 /// @param persons who is who
 /// @param offices what one person holds at a time
-/// @param terms who held which office when
+/// @param terms who held which office when, by ids
+/// @param holders the same by name, which introduces whom no other row does
 /// @param nouns common nouns for people and bodies
 record Tables(
     List<Table> bodies,
     List<Table> persons,
     List<Table> offices,
     List<Table> terms,
+    List<Table> holders,
     List<Table> nouns) {
-  static final Tables NONE = new Tables(List.of(), List.of(), List.of(), List.of(), List.of());
+  static final Tables NONE =
+      new Tables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   Tables {
     bodies = List.copyOf(bodies);
     persons = List.copyOf(persons);
     offices = List.copyOf(offices);
     terms = List.copyOf(terms);
+    holders = List.copyOf(holders);
     nouns = List.copyOf(nouns);
   }
 
@@ -34,6 +38,12 @@ record Tables(
         load("persons.tsv"),
         load("offices.tsv"),
         load("terms.tsv"),
+        load(
+            "ministers-europe.tsv",
+            "ministers-americas.tsv",
+            "ministers-asia.tsv",
+            "ministers-africa.tsv",
+            "ministers-oceania.tsv"),
         load("words.tsv"));
   }
 

@@ -1,6 +1,5 @@
 package org.dragoman.extract.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,16 +17,19 @@ final class TermReader {
   private final Map<String, Body> bodies;
   private final Map<String, Person> persons;
   private final Map<String, Office> offices;
+  private final HolderReader holders;
 
   TermReader(
       States states,
       Map<String, Body> bodies,
       Map<String, Person> persons,
-      Map<String, Office> offices) {
+      Map<String, Office> offices,
+      HolderReader holders) {
     this.states = states;
     this.bodies = bodies;
     this.persons = persons;
     this.offices = offices;
+    this.holders = holders;
   }
 
   /// All terms, the earliest first. An own term takes its days from the shipped ones of the office.
@@ -63,7 +65,7 @@ final class TermReader {
         List<Term> same =
             terms.computeIfAbsent(term.of() + "/" + term.office(), _ -> new ArrayList<>());
         for (Term earlier : same) {
-          if (earlier.overlaps(term)) {
+          if (earlier.collides(term)) {
             throw rejection(row, earlier, term);
           }
         }
@@ -92,30 +94,20 @@ final class TermReader {
 
   private static TableError rejection(Table.Row row, Term earlier, Term term) {
     return row.error(
-        term.person() + " as " + term.office() + " from " + term.from(),
-        "no overlap with the term of " + earlier.person() + " from " + earlier.from());
+        term.person() + " as " + term.office() + " from " + term.begun(),
+        "no overlap with the term of " + earlier.person() + " from " + earlier.begun());
   }
 
-  private static Term term(Table.Row row) {
-    Optional<LocalDate> to =
+  private Term term(Table.Row row) {
+    PartialDate from = row.as("from", PartialDate::parse, PartialDate.EXPECTED);
+    Optional<PartialDate> to =
         row.find("to").isEmpty()
             ? Optional.empty()
-            : Optional.of(row.as("to", TermReader::day, "a day, 2022-08-07"));
-    LocalDate from = row.as("from", TermReader::day, "a day, 2022-08-07");
-    if (to.isPresent() && !from.isBefore(to.get())) {
+            : Optional.of(row.as("to", PartialDate::parse, PartialDate.EXPECTED));
+    if (to.isPresent() && !from.first().isBefore(to.get().last())) {
       throw row.error("from " + from + " to " + to.get(), "an end after the beginning");
     }
-    return new Term(row.get("of"), row.get("office"), row.get("person"), from, to, Origin.of(row));
-  }
-
-  /// A day as `2022-08-07`, without the machinery of formats, which is slow to start.
-  private static LocalDate day(String text) {
-    boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-    return plain
-        ? LocalDate.of(
-            Integer.parseInt(text, 0, 4, 10),
-            Integer.parseInt(text, 5, 7, 10),
-            Integer.parseInt(text, 8, 10, 10))
-        : LocalDate.parse(text);
+    String person = row.has("holder") ? holders.holder(row) : row.get("person");
+    return new Term(row.get("of"), row.get("office"), person, from, to, Origin.of(row));
   }
 }

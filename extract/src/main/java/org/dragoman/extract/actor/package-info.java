@@ -24,10 +24,11 @@
 ///
 /// # Tables
 ///
-/// `persons.tsv` and `terms.tsv` (who held which office when), `offices.tsv`, `words.tsv` (common
-/// nouns for people and bodies), and the bodies: `organisations.tsv`, `institutions.tsv`,
-/// `groups.tsv`, `parties.tsv`, `companies.tsv`. Every row names its source. Unknown codes, an
-/// alias given twice and overlapping terms of one office are refused at start, with file and line.
+/// `persons.tsv` and `terms.tsv` (who held which office when), `ministers-*.tsv` (the same by
+/// name), `offices.tsv`, `words.tsv` (common nouns for people and bodies), and the bodies:
+/// `organisations.tsv`, `institutions.tsv`, `groups.tsv`, `parties.tsv`, `companies.tsv`. Every row
+/// names its source. Unknown codes, an alias given twice and overlapping terms of one office are
+/// refused at start, with file and line.
 @NullMarked
 package org.dragoman.extract.actor;
 

@@ -55,6 +55,15 @@ class ActorFileTest {
   }
 
   @Test
+  void anOwnRowMayNameTheHolderOfAnOffice() {
+    ActorBase base = base("of\toffice\tholder\tfrom\nCOL\tpresident\tAna Soto Lara\t2031-08\n");
+    assertThat(resolve(base, "the Colombian president", "2031-09-01").id())
+        .isEqualTo("person:ana-soto-lara");
+    assertThat(resolve(base, "the Colombian president", "2012-05-01").id())
+        .isEqualTo("person:juan-manuel-santos");
+  }
+
+  @Test
   void twoOwnTermsOfOneOfficeDoNotOverlap() {
     String terms =
         TERM

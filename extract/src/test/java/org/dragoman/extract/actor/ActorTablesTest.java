@@ -17,6 +17,7 @@ class ActorTablesTest {
   private static final String BODY = "id\tname\taliases\tkind\tcountry\tsectors\tcameo\tlater\n";
   private static final String PERSON = "id\tname\taliases\tfamily\tcountry\tgender\tsector\n";
   private static final String TERM = "of\toffice\tperson\tfrom\tto\n";
+  private static final String HOLDER = "of\toffice\tholder\tfrom\tto\tgender\taliases\n";
   private static final String BOTH =
       PERSON + "ann-lee\tAnn Lee\t\t\tUSA\tf\tGOV\nbob-ray\tBob Ray\t\t\tUSA\tm\tGOV\n";
 
@@ -96,7 +97,86 @@ class ActorTablesTest {
         .hasMessageContaining("later 'soon'");
   }
 
+  @Test
+  void aHolderOfAKnownNameIsThatPerson() {
+    ActorBase base =
+        base(BODY, BOTH, TERM, HOLDER + "USA\tpresident\tAnn Lee\t2001-01-20\t\t\tAnnie Lee\n");
+    assertThat(base.holder("USA", base.office("president"), Optional.empty()))
+        .hasValueSatisfying(ann -> {
+          assertThat(ann.id()).isEqualTo("ann-lee");
+          assertThat(ann.aliases()).containsExactly("Annie Lee");
+          assertThat(ann.sector()).contains("GOV");
+        });
+  }
+
+  @Test
+  void aHolderWhomNobodyKnowsIsIntroduced() {
+    ActorBase base =
+        base(BODY, BOTH, TERM, HOLDER + "PER\tpresident\tÁna Gómez\t2001\t2004-05\tf\t\n");
+    assertThat(base.person("ana-gomez")).map(Person::country).contains(Optional.of("PER"));
+    assertThat(base.person("ana-gomez")).map(Person::gender).contains(Optional.of("f"));
+  }
+
+  @Test
+  void aHolderOfTwoOfficesIsOnePerson() {
+    String rows =
+        """
+        PER\tpresident\tÁna Gómez\t2001\t2004-05\tf
+        PER\tpresident\tAna Gomez\t2009-01-02
+        """;
+    ActorBase base = base(BODY, BOTH, TERM, HOLDER + rows);
+    assertThat(base.person("ana-gomez").map(base::termsOf))
+        .hasValueSatisfying(terms -> assertThat(terms).hasSize(2));
+  }
+
+  @Test
+  void aNamesakeOfAnotherCountryIsRefused() {
+    String row = "PER\tpresident\tAnn Lee\t2001-01-20\t\t\t\n";
+    assertThatThrownBy(() -> base(BODY, BOTH, TERM, HOLDER + row))
+        .isInstanceOf(TableError.class)
+        .hasMessageContaining("ministers.tsv:2")
+        .hasMessageContaining("ann-lee of USA")
+        .hasMessageContaining("a fuller name");
+  }
+
+  @Test
+  void nobodyIsNamedWhereOnlyTheMonthOfAChangeIsKnown() {
+    String rows =
+        """
+        USA\tpresident\tAnn Lee\t2001\t2004-05
+        USA\tpresident\tBob Ray\t2004-05
+        """;
+    ActorBase base = base(BODY, BOTH, TERM, HOLDER + rows);
+    assertThat(presidentOn(base, "2001-06-01")).isEmpty();
+    assertThat(presidentOn(base, "2004-04-30")).contains("ann-lee");
+    assertThat(presidentOn(base, "2004-05-12")).isEmpty();
+    assertThat(presidentOn(base, "2004-06-01")).contains("bob-ray");
+    assertThat(base.person("ann-lee").flatMap(ann -> base.termOn(ann, day("2001-06-01"))))
+        .isPresent();
+  }
+
+  @Test
+  void termsOfBothKindsOfTablesDoNotOverlap() {
+    String terms = TERM + "USA\tpresident\tann-lee\t2001-01-20\t2009-01-20\n";
+    String row = "USA\tpresident\tBob Ray\t2008\t\t\t\n";
+    assertThatThrownBy(() -> base(BODY, BOTH, terms, HOLDER + row))
+        .hasMessageContaining("ministers.tsv:2: found bob-ray as president from 2008")
+        .hasMessageContaining("no overlap with the term of ann-lee");
+  }
+
+  private static Optional<String> presidentOn(ActorBase base, String day) {
+    return base.holder("USA", base.office("president"), day(day)).map(Person::id);
+  }
+
+  private static Optional<LocalDate> day(String day) {
+    return Optional.of(LocalDate.parse(day));
+  }
+
   private static ActorBase base(String bodies, String persons, String terms) {
+    return base(bodies, persons, terms, HOLDER);
+  }
+
+  private static ActorBase base(String bodies, String persons, String terms, String holders) {
     return ActorTables.of(
         SHIPPED.states(),
         SHIPPED.gazetteer(),
@@ -107,6 +187,7 @@ class ActorTablesTest {
                 table(
                     "offices.tsv", "office\twords\tsector\trank\npresident\tpresident\tGOV\t1\n")),
             List.of(table("terms.tsv", terms)),
+            List.of(table("ministers.tsv", holders)),
             List.of(table("words.tsv", "word\tkind\tsector\nsoldier\tpeople\tMIL\n"))),
         Tables.NONE);
   }
