@@ -2,7 +2,7 @@
 // the chip and the interface agree with the article's own text, counted in code points.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { VIEWS, all, api, launch, open, serve, settled } from './dragoman.mjs';
+import { VIEWS, all, api, eventually, launch, open, serve } from './dragoman.mjs';
 
 let server;
 let browser;
@@ -24,14 +24,15 @@ const cut = ({ article, start, end }) => texts.get(article).slice(start, end).jo
 const key = (c) => `${c.article} ${c.start} ${c.end}`;
 
 /** Points at a chip until its card shows the words: a scroll that ends late closes a card again. */
-async function hovered(page, chip, words, tries = 4) {
+const hovered = (page, chip, words) => eventually(async () => {
   await page.mouse.move(0, 0);
-  await chip.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(60);
-  await chip.hover();
-  const shown = page.waitForFunction((expected) => document.querySelector('.card mark')?.textContent === expected, words, { timeout: 5000 });
-  await (tries > 1 ? shown.catch(() => hovered(page, chip, words, tries - 1)) : shown);
-}
+  await chip.scrollIntoViewIfNeeded({ timeout: 5000 });
+  await chip.hover({ timeout: 5000 });
+  await page.waitForFunction((expected) => document.querySelector('.card mark')?.textContent === expected, words, { timeout: 5000 });
+});
+
+/** The words that are marked in the article, put together. */
+const marked = (page) => page.evaluate(() => [...document.querySelectorAll('.text .at')].map((mark) => mark.textContent).join(''));
 
 /** Every place that anything in the record rests on. */
 async function places() {
@@ -58,8 +59,7 @@ describe('citations', () => {
       else await tab.to(path);
       at = place.article;
       const expected = cut(place);
-      const marked = () => [...document.querySelectorAll('.text .at')].map((mark) => mark.textContent).join('');
-      await tab.page.waitForFunction((words) => [...document.querySelectorAll('.text .at')].map((mark) => mark.textContent).join('') === words, expected, { timeout: 5000 }).catch(async () => wrong.push(`${key(place)}: “${await tab.page.evaluate(marked)}” instead of “${expected}”`));
+      await eventually(async () => assert.equal(await marked(tab.page), expected, key(place)), wrong.length ? 1000 : undefined).catch((problem) => wrong.push(problem.message));
       const said = await api(server.url, `citation?article=${encodeURIComponent(place.article)}&start=${place.start}&end=${place.end}`);
       if (said.text !== expected) wrong.push(`${key(place)}: the interface says “${said.text}”`);
     }
@@ -86,12 +86,10 @@ describe('citations', () => {
       }
       await chips.first().click();
       await tab.page.waitForURL(/\/article\/.*at=/);
-      await settled(tab.page);
-      const shown = await tab.page.evaluate(() => {
-        const box = document.querySelector('.text .at').getBoundingClientRect();
-        return box.top >= 0 && box.bottom <= innerHeight;
-      });
-      assert.ok(shown, `${view}: the words are out of sight`);
+      await eventually(async () => assert.ok(await tab.page.evaluate(() => {
+        const box = document.querySelector('.text .at')?.getBoundingClientRect();
+        return box && box.top >= 0 && box.bottom <= innerHeight;
+      }), `${view}: the words are out of sight`));
     }
     assert.deepEqual(tab.wrong, []);
     await tab.close();
@@ -117,11 +115,11 @@ describe('citations', () => {
       // A thin curve is not where the middle of its box is.
       await (/edge|unit|spot/.test(first) ? target.dispatchEvent('click') : target.click());
       const chip = tab.page.locator('.drawer a.chip[data-cite], .below a.chip[data-cite], .rows a.chip[data-cite]').first();
-      await chip.waitFor({ timeout: 15000 }).catch(() => assert.fail(`${view} ${first}: no words after one click`));
+      await chip.waitFor().catch(() => assert.fail(`${view} ${first}: no words after one click`));
       const [, article, start, end] = /^(.*) (\d+) (\d+)$/.exec(await chip.getAttribute('data-cite'));
       await chip.click();
       const words = cut({ article, start: Number(start), end: Number(end) });
-      await tab.page.waitForFunction((expected) => [...document.querySelectorAll('.text .at')].map((mark) => mark.textContent).join('') === expected, words, { timeout: 10000 });
+      await eventually(async () => assert.equal(await marked(tab.page), words, `${view} ${first}`));
       assert.deepEqual(tab.wrong, [], view);
       await tab.close();
     }

@@ -15,20 +15,23 @@ export const VIEWS = ['/', '/timeline', '/tension', '/quotations', '/claims', '/
 const AXE = readFileSync(join(here, '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** Milliseconds that anything may take before it counts as never: a busy machine is no fault of the page. */
+export const PATIENCE = 60_000;
+
 /** Starts `dragoman serve` over a folder and waits until all of it is read: {url, token, stop}. */
-export async function serve(input, articles) {
+export async function serve(input, articles, seconds = 600) {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
   const server = spawn(process.env.DRAGOMAN ?? join(root, 'dragoman'), ['serve', input, '--store', join(folder, 'store'), '--port', '0', '--cache', join(folder, 'cache')], { stdio: ['ignore', 'pipe', 'pipe'], cwd: root });
   let said = '';
   server.stdout.on('data', (data) => (said += data));
   server.stderr.on('data', (data) => (said += data));
-  const address = await until(() => /(http:\/\/[\d.:]+)\/\?token=(\S+)/.exec(said), 240, () => `no address, but: ${said}`);
+  const address = await until(() => /(http:\/\/[\d.:]+)\/\?token=(\S+)/.exec(said), seconds, () => `no address, but: ${said}`);
   const [, url, token] = address;
   await until(async () => {
     const { reading, revision } = await (await fetch(`${url}/api/v1/health`)).json();
     const { counts } = await (await fetch(`${url}/api/v1/overview`)).json();
     return !reading.reading && revision > 0 && counts.articles >= articles && Object.keys(counts.incidents).length > 0;
-  }, 240, () => `not read: ${said}`);
+  }, seconds, () => `not read: ${said}`);
   const stop = async () => {
     if (server.exitCode === null) {
       const ended = new Promise((done) => server.once('exit', done));
@@ -41,12 +44,24 @@ export async function serve(input, articles) {
 }
 
 async function until(what, seconds, otherwise) {
-  for (let k = 0; k < seconds * 4; k++) {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(250)) {
     const found = await what();
     if (found) return found;
-    await new Promise((done) => setTimeout(done, 250));
   }
   throw new Error(otherwise());
+}
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Tries assertions until they hold: what a page does after a click, it does in its own time. */
+export async function eventually(assertions, patience = PATIENCE) {
+  for (const end = Date.now() + patience; ; await pause(100)) {
+    try {
+      return await assertions();
+    } catch (problem) {
+      if (Date.now() > end) throw problem;
+    }
+  }
 }
 
 export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
@@ -56,6 +71,7 @@ export async function open(browser, url, options = {}) {
   const { width = 1440, height = 900, allow = [], ...more } = options;
   const context = await browser.newContext({ viewport: { width, height }, ...more });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const wrong = [];
   page.on('console', (message) => message.type() === 'error' && !allow.some((one) => one.test(message.text())) && wrong.push(message.text()));
   page.on('pageerror', (error) => wrong.push(String(error)));
@@ -69,7 +85,7 @@ export async function open(browser, url, options = {}) {
 
 /** Waits until nothing is loading any more. */
 export async function settled(page) {
-  await page.waitForFunction(() => document.querySelector('#view')?.childElementCount > 0 && !document.querySelector('.bones:not(.more), .stale, .boot'), null, { timeout: 20000 });
+  await page.waitForFunction(() => document.querySelector('#view')?.childElementCount > 0 && !document.querySelector('.bones:not(.more), .stale, .boot'));
 }
 
 export const shot = (page, name) => page.screenshot({ path: join(shots, `${name}.png`) });

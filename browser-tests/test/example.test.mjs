@@ -1,7 +1,7 @@
 // The ten views over the example, in Chromium.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { VIEWS, all, api, faults, launch, open, serve, settled, shot } from './dragoman.mjs';
+import { VIEWS, all, api, eventually, faults, launch, open, serve, settled, shot } from './dragoman.mjs';
 
 let server;
 let browser;
@@ -41,8 +41,7 @@ describe('every view', () => {
       assert.deepEqual(await faults(page, ['color-contrast']), []);
       for (const [width, height] of [[2200, 1200], [390, 844]]) {
         await page.setViewportSize({ width, height });
-        await page.waitForTimeout(80);
-        assert.ok((await overflow(page)) <= 0, `${view} is wider than ${width}`);
+        await eventually(async () => assert.ok((await overflow(page)) <= 0, `${view} is wider than ${width}`), 5000);
       }
       await shot(page, `${nameOf(view)}-phone-dark`);
     }, { reducedMotion: 'reduce' }));
@@ -64,8 +63,9 @@ describe('every view', () => {
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
     await tab.to('/');
-    await page.waitForTimeout(300);
-    assert.ok(bytes > 20_000 && bytes < 250 * 1024, `${bytes} bytes`);
+    await eventually(async () => assert.ok(bytes > 20_000, `${bytes} bytes`));
+    await page.waitForTimeout(500);
+    assert.ok(bytes < 250 * 1024, `${bytes} bytes`);
   }));
 });
 
@@ -82,27 +82,28 @@ describe('the timeline', () => {
     const before = await page.locator('p.count').innerText();
     await page.getByLabel('Standing').selectOption('alleged');
     await page.waitForURL(/standing=alleged/);
-    await settled(page);
-    const kinds = await page.locator('.rows .standing').allInnerTexts();
-    assert.ok(kinds.length > 0 && kinds.every((kind) => kind.startsWith('alleged')), kinds.join('; '));
+    await eventually(async () => {
+      const kinds = await page.locator('.rows .standing').allInnerTexts();
+      assert.ok(kinds.length > 0 && kinds.every((kind) => kind.startsWith('alleged')), kinds.join('; '));
+    });
     await page.goBack();
-    await settled(page);
-    assert.equal(await page.locator('p.count').innerText(), before);
+    await eventually(async () => assert.equal(await page.locator('p.count').innerText(), before));
   }));
 
   it('switches between the two clocks', () => on('/timeline', async (page) => {
     await page.getByRole('button', { name: 'When it was reported' }).click();
     await page.waitForURL(/clock=reported/);
-    await settled(page);
-    assert.equal(await page.locator('.unit').count(), (await api(server.url, 'timeline?unit=month&clock=reported')).dated);
+    const { dated } = await api(server.url, 'timeline?unit=month&clock=reported');
+    await eventually(async () => assert.equal(await page.locator('.unit').count(), dated));
   }));
 
   it('filters by words as one types', () => on('/timeline', async (page) => {
     await page.getByLabel('Words in the reports').fill('sanctions');
     await page.waitForURL(/q=sanctions/);
-    await settled(page);
-    const texts = await page.locator('.rows .said').allInnerTexts();
-    assert.ok(texts.length > 0 && texts.some((text) => /sanction/i.test(text)));
+    await eventually(async () => {
+      const texts = await page.locator('.rows .said').allInnerTexts();
+      assert.ok(texts.length > 0 && texts.some((text) => /sanction/i.test(text)));
+    });
   }));
 });
 
@@ -112,11 +113,11 @@ describe('the drawer', () => {
     const several = incidents.find((one) => one.reports.length > 1);
     await on(`/timeline?open=${encodeURIComponent(several.id)}`, async (page) => {
       await page.locator('.drawer .report').first().waitFor();
-      assert.equal(await page.locator('.drawer .report').count(), several.reports.length);
+      await eventually(async () => assert.equal(await page.locator('.drawer .report').count(), several.reports.length));
       assert.deepEqual(await faults(page), []);
       await page.keyboard.press('Escape');
       await page.locator('.drawer').waitFor({ state: 'detached' });
-      assert.ok(!page.url().includes('open='));
+      await eventually(async () => assert.ok(!page.url().includes('open=')));
     }, { reducedMotion: 'reduce' });
   });
 
@@ -143,8 +144,8 @@ describe('the drawer', () => {
   it('aligns the versions of a quotation word by word', () => on('/quotations', async (page) => {
     await page.getByRole('button', { name: /versions?:.*masked/ }).first().click();
     await page.locator('.variant').nth(1).waitFor();
-    assert.ok((await page.locator('.variant del').count()) > 0);
-    assert.ok((await page.locator('.variant ins').count()) > 0);
+    await page.locator('.variant del').first().waitFor();
+    await page.locator('.variant ins').first().waitFor();
     await shot(page, 'quotations-aligned');
   }));
 });
@@ -167,7 +168,7 @@ describe('keys', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     for (const row of ['1', '2']) {
       await page.keyboard.press('j');
-      await page.waitForFunction((at) => document.activeElement.closest('li')?.getAttribute('aria-posinset') === at, row, { timeout: 5000 });
+      await page.waitForFunction((at) => document.activeElement.closest('li')?.getAttribute('aria-posinset') === at, row);
     }
     await page.keyboard.press('Enter');
     await page.locator('.drawer').waitFor();
@@ -176,20 +177,19 @@ describe('keys', () => {
     await page.keyboard.press('v');
     await page.locator('#view table').waitFor();
     await page.keyboard.press('d');
-    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await page.keyboard.press('/');
     await page.keyboard.type('cocaine');
     await page.keyboard.press('Enter');
     await page.waitForURL(/search\?q=cocaine/);
-    await settled(page);
-    assert.ok((await page.locator('#view mark').count()) > 0);
+    await page.locator('#view mark').first().waitFor();
   }, { reducedMotion: 'reduce' }));
 
   it('reach the content past the navigation', () => on('/', async (page) => {
     await page.keyboard.press('Tab');
-    assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+    await page.waitForFunction(() => document.activeElement.className === 'skip');
     await page.keyboard.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'view');
+    await page.waitForFunction(() => document.activeElement.id === 'view');
   }));
 });
 
@@ -236,7 +236,7 @@ describe('states', () => {
 describe('the briefing', () => {
   it('prints without the frame', () => on('/briefing', async (page) => {
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.locator('.mast').isVisible(), false);
+    await page.locator('.mast').waitFor({ state: 'hidden' });
     assert.equal(await page.locator('.controls').first().isVisible(), false);
     assert.ok(await page.locator('.brief-lines li').first().isVisible());
     await shot(page, 'briefing-print');
@@ -244,8 +244,10 @@ describe('the briefing', () => {
 
   it('has the lines of the record, word for word', () => on('/briefing?length=full', async (page) => {
     const { lines } = await api(server.url, 'briefing?length=full');
-    const shown = await page.locator('.brief-lines .said').evaluateAll((list) => list.map((p) => p.firstChild.textContent));
-    assert.deepEqual(shown, lines.map((line) => line.text));
+    await eventually(async () => assert.deepEqual(
+      await page.locator('.brief-lines .said').evaluateAll((list) => list.map((p) => p.firstChild.textContent)),
+      lines.map((line) => line.text),
+    ));
   }));
 });
 
@@ -280,7 +282,7 @@ describe('what changes', () => {
       body: 'Petro meets envoys\n\nPresident Gustavo Petro met envoys of the United States in Bogotá on Thursday. "We will talk," he said.\n',
     });
     assert.equal(sent.status, 201);
-    await page.getByText(/1 new article/).waitFor({ timeout: 30000 });
+    await page.getByText(/1 new article/).waitFor();
     await page.keyboard.press('n');
     await page.waitForFunction((n) => document.querySelectorAll('.rows > li').length === n, before + 1);
   }));
