@@ -73,11 +73,16 @@ final class HolderReader {
         id,
         row.get("holder"),
         row.list("aliases"),
-        Optional.empty(),
+        family(row),
         country,
         row.find("gender"),
         Optional.empty(),
         Origin.of(row));
+  }
+
+  /// Where it does not come last; not every table needs the column.
+  private static Optional<String> family(Table.Row row) {
+    return row.has("family") ? row.find("family") : Optional.empty();
   }
 
   /// The person with the names that another row adds.
@@ -90,7 +95,7 @@ final class HolderReader {
         known.id(),
         known.name(),
         List.copyOf(aliases),
-        known.family(),
+        known.family().or(() -> family(row)),
         known.country(),
         known.gender().or(() -> row.find("gender")),
         known.sector(),

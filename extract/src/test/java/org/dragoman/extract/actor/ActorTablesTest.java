@@ -118,6 +118,15 @@ class ActorTablesTest {
   }
 
   @Test
+  void aHolderMayBearTheFamilyNameFirst() {
+    String rows =
+        "of\toffice\tholder\tfrom\tto\tgender\tfamily\taliases\n"
+            + "CHN\tpresident\tLu Anshi\t2031-08\t\tm\tLu\t\n";
+    ActorBase base = base(BODY, BOTH, TERM, rows);
+    assertThat(base.person("lu-anshi").flatMap(Person::family)).contains("Lu");
+  }
+
+  @Test
   void aHolderOfTwoOfficesIsOnePerson() {
     String rows =
         """
