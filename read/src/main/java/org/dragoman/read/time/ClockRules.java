@@ -29,7 +29,7 @@ final class ClockRules {
     return List.of(
         rule(
             "clock",
-            "(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::[0-5]\\d)?(?: ?"
+            "(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::(?<sec>[0-5]\\d))?(?: ?"
                 + half
                 + ")?"
                 + ZONE
@@ -53,7 +53,8 @@ final class ClockRules {
       return Optional.empty();
     }
     String minute = hit.has("min") ? hit.get("min") : "00";
-    return Optional.of(onDay("%02d:%s".formatted(hour.get(), minute), hit, anchors));
+    String second = hit.has("sec") ? ":" + hit.get("sec") : "";
+    return Optional.of(onDay("%02d:%s%s".formatted(hour.get(), minute, second), hit, anchors));
   }
 
   /// "2:15" may be a race or a verse; without a.m., zone or "at" it is no time.

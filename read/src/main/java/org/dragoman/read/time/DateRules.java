@@ -68,7 +68,7 @@ final class DateRules {
             this::numeric),
         rule(
             "slash-date",
-            "(?<m>\\d{1,2})/(?<d>\\d{1,2})/(?<year>(?:19|20)\\d\\d|\\d\\d)",
+            "(?:(?<m>\\d{1,2})/(?<d>\\d{1,2})/|(?<mm>\\d\\d)-(?<dd>\\d\\d)-)(?<year>(?:19|20)\\d\\d|\\d\\d)",
             this::numeric),
         rule("month-day-year", "(?:{weekday},? )?{month} {day},? {year}", this::full),
         rule(
@@ -93,6 +93,10 @@ final class DateRules {
             "weekday-ordinal",
             "{plainweekday:weekday} the (?<d>\\d{1,2})(?:st|nd|rd|th)",
             this::ordinalDay),
+        rule(
+            "day-of-month",
+            "(?<=(?:on|until|by|since) )the (?<d>\\d{1,2})(?:st|nd|rd|th)",
+            this::dayOfMonth),
         rule("month-year", "(?:{stage}~)?{month},?(?: of)? {year}", this::monthOfYear),
         rule(
             "month-of-which-year",
@@ -106,8 +110,8 @@ final class DateRules {
   }
 
   private Optional<Meaning> numeric(Hit hit, Anchors anchors) {
-    int first = hit.number("m");
-    int second = hit.number("d");
+    int first = hit.number(hit.has("m") ? "m" : "mm");
+    int second = hit.number(hit.has("d") ? "d" : "dd");
     boolean dayFirst = first > 12;
     int year = hit.number("year");
     int full = hit.get("year").length() == 2 ? (year > 69 ? 1900 : 2000) + year : year;
@@ -169,9 +173,16 @@ final class DateRules {
     if (verb || !isDay(month, day) || isCountedThing(hit)) {
       return Optional.empty();
     }
-    Anchors.Dated dated =
-        anchors.yearless(month, day, Grain.DAY, isAttribute(hit) ? Tense.PAST : hit.tense());
+    Anchors.Dated dated = anchors.yearless(month, day, Grain.DAY, tense(hit));
     return Optional.of(Meaning.date(dated.point(), hit.rule().name() + ", " + dated.why()));
+  }
+
+  /// "She had time until December 14" tells nothing of whether that day has passed.
+  private static Tense tense(Hit hit) {
+    if (hit.wordBefore().equalsIgnoreCase("until")) {
+      return Tense.OPEN;
+    }
+    return isAttribute(hit) ? Tense.PAST : hit.tense();
   }
 
   /// "the Sept. 11 attack", "an April 30 speech" look back whatever the verb says.
@@ -188,6 +199,14 @@ final class DateRules {
             .filter(t -> t.xpos().equals("NNS") && !hit.wordAfter().isEmpty())
             .isPresent()
         && hit.wordBefore().equalsIgnoreCase("in");
+  }
+
+  /// "on the 15th": of the month that the text speaks of; not "on the 15th floor".
+  private Optional<Meaning> dayOfMonth(Hit hit, Anchors anchors) {
+    boolean counts = hit.tokenAfter().filter(t -> t.text().matches("\\p{L}.*")).isPresent();
+    return counts && !hit.wordAfter().matches("and|but|or|after|when|in|at|to|he|she|they|it")
+        ? Optional.empty()
+        : ordinalDay(hit, anchors);
   }
 
   private Optional<Meaning> ordinalDay(Hit hit, Anchors anchors) {

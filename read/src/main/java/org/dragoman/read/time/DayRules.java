@@ -57,12 +57,17 @@ final class DayRules {
                 + "(?= of (?:the )?(?:{weekday}|{month}|{day}))",
             this::partOfDay),
         rule("part-of-date-day", "the {part}", this::bareDayPart),
+        rule(
+            "weekdays-ago",
+            "{num} (?<weekdays>mon|tues|wednes|thurs|fri|satur|sun)days ago",
+            this::weekdaysAgo),
+        rule("stage-of-day", "(?:the )?(?:mid|early|late|pre)(?:-| )?{part}", this::stageOfDay),
         rule("twilight", "{twilight}", this::twilight),
         rule("overnight", "overnight", this::overnight),
         rule(
             "weekend",
             "(?:{stage} )?(?<rel>the|last|this|this past|the past|next|this coming|the coming|"
-                + "the previous) weekend(?! of\\b)",
+                + "the previous) (?:holiday |long |bank holiday )?weekend(?! of\\b)",
             this::weekend));
   }
 
@@ -173,6 +178,35 @@ final class DayRules {
                     "part of day from " + anchors.publication()))
             .map(m -> m.at(part))
             .orElse(Meaning.unresolved(Kind.TIME, "tonight: " + Anchors.NO_PUBLICATION)));
+  }
+
+  /// "two Mondays ago": the last one counts as the first.
+  private Optional<Meaning> weekdaysAgo(Hit hit, Anchors anchors) {
+    String amount = Amount.read(hit.get("num"), words);
+    DayOfWeek weekday = DayOfWeek.of(words.weekday(hit.get("weekdays") + "day"));
+    boolean counted =
+        amount.matches("[1-9]\\d?") && Character.isUpperCase(hit.get("weekdays").charAt(0));
+    return counted
+        ? Optional.of(
+            anchors
+                .published()
+                .map(p -> p.with(TemporalAdjusters.previous(weekday)))
+                .map(d -> d.minusWeeks(Long.parseLong(amount) - 1))
+                .map(d ->
+                    Meaning.date(
+                        Point.of(d, Grain.DAY), "weekdays before " + anchors.publication()))
+                .orElse(missing("weekdays-ago")))
+        : Optional.empty();
+  }
+
+  /// "midmorning trading", "an early-morning raid": of the day that the text speaks of.
+  private Optional<Meaning> stageOfDay(Hit hit, Anchors anchors) {
+    String stage = hit.words().toLowerCase(Locale.ROOT);
+    boolean apart = stage.contains(" ") && !stage.startsWith("the ");
+    boolean another = stage.contains("pre") != stage.endsWith("dawn") || stage.contains("midn");
+    return apart || another
+        ? Optional.empty()
+        : daySpokenOf(anchors, words.value(hit.get("part"), "part").orElse("NI"));
   }
 
   /// "in the morning": of the day that the text speaks of.

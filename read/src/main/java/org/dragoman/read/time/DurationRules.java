@@ -40,6 +40,10 @@ final class DurationRules {
                 + "(?: old\\b| of age)?",
             this::duration),
         rule(
+            "mixed",
+            "(?:{about} )?{num} (?:{units}|{unit})(?:,? and|,)? {num:more} (?:{units:fines}|{unit:fine})",
+            this::mixed),
+        rule(
             "span",
             "(?:the )?(?<rel>past|last|next|coming|previous|first|final|preceding|following|recent) {num} "
                 + "(?:{units}|{unit})",
@@ -51,7 +55,7 @@ final class DurationRules {
             this::some),
         rule(
             "compound-duration",
-            "(?:an? )?{num}[-‑](?:{unit}|{units})(?:[-‑]long|[-‑ ]olds?)?",
+            "(?:an? )?{num}(?:[-‑]|(?<half>[-‑]and[-‑]a[-‑]half)[-‑ ])(?:{unit}|{units})(?:[-‑]long|[-‑ ]olds?)?",
             this::compound),
         rule(
             "unit-long",
@@ -63,9 +67,20 @@ final class DurationRules {
             this::one),
         rule(
             "units",
-            "(?:(?:many|several) )?(?<many>seconds|minutes|hours|days|weeks|weekends|months"
+            "(?:(?:many|several) )?(?<many>seconds|minutes|hours|days|weeks|months"
                 + "|quarters|years|decades|centuries)",
             this::bareUnits),
+        rule(
+            "whole-unit",
+            "(?:all[- ]|the (?:whole|entire) )(?<one>day|night|week|month|year|decade)(?! of\\b)",
+            this::one),
+        rule(
+            "over-the-units",
+            "(?<=(?:over|through|throughout|across) )the (?<many>weeks|months|years|decades|centuries)"
+                + "(?! of\\b| that\\b| since\\b| to\\b)",
+            this::many),
+        rule("weekends", "weekends", this::weekends),
+        rule("multi-unit", "multi-?{unit}", this::multi),
         rule("half-unit", "half[- ](?:an? )?{unit}", this::half),
         rule(
             "every",
@@ -76,7 +91,7 @@ final class DurationRules {
         rule(
             "adverbial-set",
             "(?<set>daily|weekly|monthly|quarterly|yearly|annually|annual|biweekly|nightly|hourly"
-                + "|biannual)",
+                + "|biannually|biannual|semiannually|semiannual|semi-annual|fortnightly|bimonthly)",
             this::adverbial),
         rule("per-unit", "(?<per>an?|per) {unit}", this::per));
   }
@@ -112,6 +127,18 @@ final class DurationRules {
     boolean rate = article && !hit.has("about") && !hit.has("half") && isRate(hit);
     String counted = hit.has("half") && !amount.equals(Amount.SOME) ? amount + ".5" : amount;
     return of(rate ? Kind.SET : Kind.DURATION, shortened(unit, counted), hit);
+  }
+
+  /// "two years and three months", "an hour and ten minutes".
+  private Optional<Meaning> mixed(Hit hit, Anchors anchors) {
+    Unit coarse = unit(hit);
+    Unit fine = words.unit(hit.has("fine") ? hit.get("fine") : hit.get("fines"));
+    String first = Amount.read(hit.get("num"), words);
+    String second = Amount.read(hit.get("more"), words);
+    boolean open = (first + second).contains(Amount.SOME);
+    return open || isCompoundNoun(hit)
+        ? Optional.empty()
+        : coarse.duration(first, fine, second).flatMap(value -> of(Kind.DURATION, value, hit));
   }
 
   /// "a day trip", "a year-end sale": the unit belongs to the next noun.
@@ -152,15 +179,27 @@ final class DurationRules {
 
   private Optional<Meaning> compound(Hit hit, Anchors anchors) {
     String amount = Amount.read(hit.get("num"), words);
-    return of(Kind.DURATION, shortened(unit(hit), amount), hit);
+    String counted = hit.has("half") && !amount.equals(Amount.SOME) ? amount + ".5" : amount;
+    return of(Kind.DURATION, shortened(unit(hit), counted), hit);
   }
 
   private Optional<Meaning> many(Hit hit, Anchors anchors) {
     return of(Kind.DURATION, words.unit(hit.get("many")).duration(Amount.SOME), hit);
   }
 
+  private Optional<Meaning> multi(Hit hit, Anchors anchors) {
+    return of(Kind.DURATION, unit(hit).duration(Amount.SOME), hit);
+  }
+
   private Optional<Meaning> one(Hit hit, Anchors anchors) {
     return of(Kind.DURATION, words.unit(hit.get("one")).duration("1"), hit);
+  }
+
+  /// "on weekends": each of them.
+  private Optional<Meaning> weekends(Hit hit, Anchors anchors) {
+    return hit.wordBefore().matches("(?i)on|at|and|or|during")
+        ? of(Kind.SET, "XXXX-WXX-WE", hit)
+        : Optional.empty();
   }
 
   private Optional<Meaning> bareUnits(Hit hit, Anchors anchors) {
@@ -214,10 +253,11 @@ final class DurationRules {
           case "hourly" -> "PT1H";
           case "daily", "nightly" -> "P1D";
           case "weekly" -> "P1W";
-          case "biweekly" -> "P2W";
+          case "biweekly", "fortnightly" -> "P2W";
           case "monthly" -> "P1M";
           case "quarterly" -> "P1Q";
-          case "biannual" -> "P6M";
+          case "bimonthly" -> "P2M";
+          case "biannual", "biannually", "semiannual", "semiannually", "semi-annual" -> "P6M";
           default -> "P1Y";
         };
     return name || isPaper(hit) ? Optional.empty() : of(Kind.SET, value, hit);

@@ -17,6 +17,10 @@ import org.dragoman.model.table.Table;
 /// Times that are words of their own: holidays (`Christmas Eve`, `Easter 2024`) and the open past,
 /// present and future (`recently`, `now`, `in the future`).
 final class NamedRules {
+  private static final Pattern WAS =
+      Pattern.compile("(?i)(?:\\b(?:was|were|is|are|had|been)|[’'](?:s|d))\\s{1,3}$");
+  private static final Pattern SUBJECT_END = Pattern.compile("[\\p{L}\\p{N})”\",]\\s{1,3}$");
+
   private final Template template;
   private final Pattern words;
   private final Map<String, String> holidays = new HashMap<>();
@@ -36,7 +40,7 @@ final class NamedRules {
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
     return RuleGroup.of(
-        "now|soon|time|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11",
+        "now|soon|once|ahead|time|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11",
         rules());
   }
 
@@ -48,6 +52,8 @@ final class NamedRules {
                 .with("holiday", any(holidays))
                 .compile("(?:(?<rel>last|this|next) )?{holiday}(?:,? {year})?"),
             this::holiday),
+        new Rule("once", template.compile("once"), NamedRules::once),
+        new Rule("future", template.compile("future"), NamedRules::future),
         new Rule("vague", template.with("vague", any(vague)).compile("{vague}"), this::vague));
   }
 
@@ -71,6 +77,36 @@ final class NamedRules {
       return Optional.empty();
     }
     return Optional.of(Meaning.of(Kind.DATE, row.get("value"), "vague"));
+  }
+
+  /// "once a close ally", "she once ruled": not "once a week", "once the guns fell silent", "at
+  /// once".
+  private static Optional<Meaning> once(Hit hit, Anchors anchors) {
+    boolean owned =
+        WAS.matcher(hit.before()).find()
+            && hit.wordAfter().matches("(?i)an?|the|so|one|considered|known|\\p{L}+ed");
+    boolean told =
+        hit.tokenAfter().filter(t -> t.xpos().equals("VBD") || t.xpos().equals("VBN")).isPresent()
+            && !hit.before().isBlank()
+            && SUBJECT_END.matcher(hit.before()).find();
+    return owned || told
+        ? Optional.of(Meaning.of(Kind.DATE, "PAST_REF", "once, in the past"))
+        : Optional.empty();
+  }
+
+  /// "future losses"; not "the future", which stands in the table, nor "her future".
+  private static Optional<Meaning> future(Hit hit, Anchors anchors) {
+    boolean adjective =
+        hit.tokenAt(hit.match().start()).filter(t -> t.xpos().equals("JJ")).isPresent();
+    boolean attribute =
+        hit.tokenAfter()
+            .filter(t -> t.xpos().startsWith("NN") || t.xpos().equals("JJ"))
+            .isPresent();
+    return !hit.wordAfter().isEmpty()
+            && (attribute || adjective)
+            && (hit.before().isBlank() || Character.isLowerCase(hit.words().charAt(0)))
+        ? Optional.of(Meaning.of(Kind.DATE, "FUTURE_REF", "what is to come"))
+        : Optional.empty();
   }
 
   private Optional<Meaning> holiday(Hit hit, Anchors anchors) {

@@ -46,7 +46,7 @@ final class RelativeRules {
         rule("ago-one", "(?:{about} )?{num} {unit} ago", this::ago),
         rule(
             "vague-ago",
-            "(?<many>years|months|weeks|days|hours|decades|centuries|long) ago",
+            "(?<many>years|months|weeks|days|hours|minutes|moments|decades|centuries|long|some time|a while|not long|a long time) ago",
             this::vagueAgo),
         rule(
             "from-now",
@@ -79,7 +79,7 @@ final class RelativeRules {
         rule("year-earlier", "(?:the )?(?:a )?year[-–](?:earlier|ago)", this::yearEarlier),
         rule(
             "year-end",
-            "(?:the )?year[-–]end|(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of "
+            "(?:the )?{unit:whole}(?:[-–]|['’]s | )end|(?:the )?mid[-–]?{unit:middle}|(?:the )?(?:end|beginning|start|middle|close|rest|remainder) of "
                 + "(?<rel>the|this|last|next) {unit}",
             this::edge),
         rule("the-unit", "the (?<unit>year|week|month|quarter|decade|century|day)", this::bare));
@@ -191,6 +191,14 @@ final class RelativeRules {
       return Optional.of(
           Meaning.unresolved(Kind.TIME, hit.rule().name() + ": hour of publication is missing"));
     }
+    if (unit == Unit.YEAR && amount.endsWith(".5")) {
+      int months = -Unit.YEAR.grains(amount) * 12 - 6;
+      Point half = Point.of(anchors.published().get(), Grain.MONTH);
+      return Optional.of(
+          Meaning.date(
+              half.plus(sign.isEmpty() ? -months : months).as(Grain.YEAR),
+              hit.rule().name() + " from " + anchors.publication()));
+    }
     int grains = unit.grains(sign + amount);
     Point point = Point.of(anchors.published().get(), unit.grain()).plus(grains);
     return Optional.of(Meaning.date(point, hit.rule().name() + " from " + anchors.publication()));
@@ -207,7 +215,9 @@ final class RelativeRules {
       return Optional.of(
           Meaning.unresolved(Kind.TIME, hit.rule().name() + ": no hour to count from"));
     }
-    return fromFocus(hit, unit, unit.grains(back ? "-" + amount : amount), anchors);
+    Optional<Meaning> day =
+        fromFocus(hit, unit, unit.grains(back ? "-" + amount : amount), anchors);
+    return unit == Unit.NIGHT ? day.map(d -> d.at("NI")) : day;
   }
 
   private Optional<Meaning> fromFocus(Hit hit, Unit unit, int grains, Anchors anchors) {
@@ -287,8 +297,9 @@ final class RelativeRules {
   }
 
   private Optional<Meaning> edge(Hit hit, Anchors anchors) {
-    Unit unit = hit.has("unit") ? words.unit(hit.get("unit")) : Unit.YEAR;
-    return PERIODS.contains(unit)
+    String word = hit.get("unit") + hit.get("whole") + hit.get("middle");
+    Unit unit = words.unit(word);
+    return PERIODS.contains(unit) && (unit != Unit.DAY || hit.has("unit"))
         ? fromPublication(hit, unit, hit.has("rel") ? shift(hit.lower("rel")) : 0, anchors)
         : Optional.empty();
   }

@@ -10,11 +10,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dateline;
+import org.dragoman.model.article.Passage;
+import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.article.Published;
+import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.TimeExpression;
+import org.dragoman.model.reading.Token;
+import org.dragoman.model.reading.Upos;
 
 /// Finds the times of an article and gives each its TIMEX3 value.
 ///
@@ -57,7 +63,35 @@ public final class TimeFinder {
       anchors.enter(sentence.index());
       found.addAll(joiner.join(article, read(sentence, text, anchors)));
     }
+    found.addAll(printed(article, sentences));
+    found.sort(Comparator.comparing(TimeExpression::span));
     return List.copyOf(found);
+  }
+
+  /// The dates of lines that are no sentences: the day that is printed under the title.
+  private List<TimeExpression> printed(Article article, List<Sentence> sentences) {
+    Anchors none = new Anchors(Optional.empty(), Published.Basis.NONE, Optional.empty());
+    List<TimeExpression> found = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      boolean read = sentences.stream().anyMatch(s -> s.span().overlaps(passage.span()));
+      if (passage.kind() == PassageKind.BYLINE && !read) {
+        Sentence line = line(article, passage.span());
+        dated(line, article.words(passage.span()))
+            .flatMap(hit ->
+                hit.rule().reader().read(hit, none).stream()
+                    .filter(m -> m.focus().filter(Point::yearKnown).isPresent())
+                    .map(m ->
+                        new TimeExpression(hit.span(), m.kind(), m.value(), "printed " + m.why())))
+            .limit(1)
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Sentence line(Article article, Span span) {
+    Token all = new Token(0, span, article.words(span), "", Upos.X, "", Token.ROOT, Relation.ROOT);
+    return new Sentence(0, span, List.of(all));
   }
 
   private List<TimeExpression> read(Sentence sentence, String text, Anchors anchors) {
@@ -159,11 +193,15 @@ public final class TimeFinder {
     Anchors none = new Anchors(Optional.empty(), Published.Basis.NONE, Optional.empty());
     return text.chars().noneMatch(Character::isDigit)
         ? Stream.empty()
-        : hits(sentence, text).stream()
-            .filter(h -> h.rule().name().endsWith("-year") || h.rule().name().endsWith("-date"))
+        : dated(sentence, text)
             .flatMap(h -> h.rule().reader().read(h, none).stream())
             .flatMap(m -> m.focus().stream())
             .filter(p -> p.grain() == Grain.DAY && p.yearKnown())
             .map(Point::day);
+  }
+
+  private Stream<Hit> dated(Sentence sentence, String text) {
+    return hits(sentence, text).stream()
+        .filter(h -> h.rule().name().endsWith("-year") || h.rule().name().endsWith("-date"));
   }
 }

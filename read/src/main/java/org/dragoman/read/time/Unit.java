@@ -1,6 +1,9 @@
 package org.dragoman.read.time;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /// A unit that durations count, from the second to the century.
 enum Unit {
@@ -18,6 +21,8 @@ enum Unit {
   DECADE("P%sDE"),
   CENTURY("P%sCE");
 
+  private static final Set<Unit> MIXED = EnumSet.of(SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR);
+
   private final String pattern;
 
   Unit(String pattern) {
@@ -28,6 +33,17 @@ enum Unit {
   String duration(String amount) {
     boolean counted = this == FORTNIGHT && !amount.equals(Amount.SOME);
     return pattern.formatted(counted ? String.valueOf(grains(amount)) : amount);
+  }
+
+  /// The duration of two amounts, of which the second counts a finer unit: `P2Y3M`, `P1DT6H`; empty
+  /// for units that do not go together.
+  Optional<String> duration(String amount, Unit fine, String more) {
+    boolean both = MIXED.contains(this) && MIXED.contains(fine) && compareTo(fine) > 0;
+    String first = duration(amount);
+    String second = fine.duration(more).substring(1);
+    return both
+        ? Optional.of(isClock() ? first + second.substring(1) : first + second)
+        : Optional.empty();
   }
 
   /// The grain of a date that lies some of these units away; hours and less have none.

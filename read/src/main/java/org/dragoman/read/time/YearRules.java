@@ -80,12 +80,16 @@ final class YearRules {
           "refugees",
           "students");
 
+  private static final String FIGURES =
+      "profits?|net|results?|earnings|loss(?:es)?|sales|revenues?|figures|performance|growth|income"
+          + "|output|exports";
+
   private final Vocabulary words;
   private final Template template;
 
   YearRules(Vocabulary words, Template template) {
     this.words = words;
-    this.template = template;
+    this.template = template.with("figures", FIGURES);
   }
 
   /// The rules, and what a sentence must have for one of them to match.
@@ -121,6 +125,7 @@ final class YearRules {
             "(?:the )?(?<half>first|second)~half(?:,?(?: of)?(?: fiscal)? {year}"
                 + "|(?: of) (?<rel>last|this|next|the) year)",
             this::half),
+        rule("half-figures", "(?<half>first|second)-half(?= {figures})", this::half),
         rule("season-year", "(?:{stage} )?(?:the )?{season}(?: of)?,? {year}", this::season),
         rule(
             "season",

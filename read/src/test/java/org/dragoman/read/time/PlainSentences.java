@@ -3,6 +3,7 @@ package org.dragoman.read.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,27 @@ final class PlainSentences {
         text,
         List.of(),
         Optional.empty());
+  }
+
+  /// The sentences of a text of which some words have a tag.
+  static List<Sentence> of(String text, Map<String, String> tags) {
+    return of(text).stream()
+        .map(s ->
+            new Sentence(
+                s.index(), s.span(), s.tokens().stream().map(t -> tagged(t, tags)).toList()))
+        .toList();
+  }
+
+  private static Token tagged(Token token, Map<String, String> tags) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        token.lemma(),
+        token.upos(),
+        tags.getOrDefault(token.text(), ""),
+        token.head(),
+        token.relation());
   }
 
   static List<Sentence> of(String text) {

@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dateline;
+import org.dragoman.model.article.Passage;
+import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.article.Published;
 import org.dragoman.model.article.Source;
+import org.dragoman.model.reading.Sentence;
 import org.dragoman.model.reading.TimeExpression;
 import org.dragoman.model.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class TimeFinderTest {
   private static final TimeFinder FINDER = new TimeFinder();
 
   static Stream<Table.Row> markedSentences() {
-    return Stream.of("sentences.tsv", "timeml.tsv")
+    return Stream.of("sentences.tsv", "timeml.tsv", "news.tsv")
         .flatMap(table -> Table.load(TimeFinderTest.class, table).rows().stream());
   }
 
@@ -94,6 +100,45 @@ final class TimeFinderTest {
     String text =
         "On December 20 he spoke. " + "Nothing happened. ".repeat(12) + "A day later he left.";
     assertThat(values("2026-01-06", text)).containsExactly("2025-12-20", "2026-01-07");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The firm will post future losses., losses, NNS, FUTURE_REF",
+    "Its future chief executive is a lawyer., chief, JJ, FUTURE_REF",
+    "The company once employed a thousand., employed, VBD, PAST_REF",
+    "They once shared a flat., shared, VBD, PAST_REF",
+  })
+  void anAdjectiveOrAdverbOfTimeIsToldByTheWordBehindIt(
+      String text, String word, String tag, String value) {
+    Article article = PlainSentences.article("2008-11-14", text);
+    assertThat(FINDER.find(article, PlainSentences.of(text, Map.of(word, tag))))
+        .singleElement()
+        .satisfies(time -> assertThat(time.value()).contains(value));
+  }
+
+  @Test
+  void theDayPrintedUnderTheTitleIsATimeOfTheArticle() {
+    String text = "Miners on strike\n\nNovember 14, 2008\n\nThe miners of Oruro stopped work.";
+    Passage line = new Passage(new Span(18, 35), PassageKind.BYLINE, "publication-line");
+    Article plain = PlainSentences.article("2008-11-14", text);
+    Article article =
+        new Article(
+            plain.id(),
+            plain.source(),
+            plain.title(),
+            plain.byline(),
+            plain.dateline(),
+            plain.published(),
+            plain.language(),
+            text,
+            List.of(line),
+            plain.duplicateOf());
+    List<Sentence> body =
+        PlainSentences.of(text).stream().filter(s -> s.span().start() > 35).toList();
+    assertThat(FINDER.find(article, body))
+        .singleElement()
+        .satisfies(time -> assertThat(time.value()).contains("2008-11-14"));
   }
 
   @Test
