@@ -23,7 +23,7 @@ public record ActorFile(String name, String text) {
     PERSONS("gender", "id name aliases family country gender sector"),
     OFFICES("rank", "office words sector rank"),
     TERMS("person", "of office person from to"),
-    HOLDERS("holder", "of office holder from to gender family aliases"),
+    HOLDERS("holder", "of office holder from to gender family aliases country"),
     NOUNS("word", "word kind sector");
 
     private final String mark;

@@ -182,7 +182,7 @@ final class ActorTables {
     }
   }
 
-  private static Optional<String> country(Table.Row row, States states) {
+  static Optional<String> country(Table.Row row, States states) {
     Optional<String> country = row.find("country");
     if (country.isPresent()
         && !UNIONS.contains(country.get())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dragoman.extract.place.State;
 import org.dragoman.extract.place.States;
 import org.dragoman.model.table.Table;
 
@@ -53,10 +54,10 @@ final class HolderReader {
   }
 
   private Optional<String> country(Table.Row row) {
-    return states
-        .find(row.get("of"))
-        .map(state -> state.iso3())
-        .or(() -> Optional.ofNullable(bodies.get(row.get("of"))).flatMap(Body::country));
+    Optional<String> own = row.has("country") ? ActorTables.country(row, states) : Optional.empty();
+    return own.or(() -> states.find(row.get("of")).map(State::iso3))
+        .or(() -> Optional.ofNullable(bodies.get(row.get("of"))).flatMap(Body::country))
+        .filter(country -> !ActorTables.UNIONS.contains(country));
   }
 
   /// Two persons of one name are most likely two.

@@ -43,7 +43,8 @@ record Tables(
             "ministers-americas.tsv",
             "ministers-asia.tsv",
             "ministers-africa.tsv",
-            "ministers-oceania.tsv"),
+            "ministers-oceania.tsv",
+            "officials.tsv"),
         load("words.tsv"));
   }
 
