@@ -14,6 +14,7 @@ import org.dragoman.model.crisis.Story;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.reconcile.briefing.Briefings;
 import org.dragoman.reconcile.comparison.Comparisons;
+import org.dragoman.reconcile.correction.Corrections;
 import org.dragoman.reconcile.duplicate.Independence;
 import org.dragoman.reconcile.duplicate.NearDuplicates;
 import org.dragoman.reconcile.incident.Incidents;
@@ -50,24 +51,36 @@ public final class Reconciler {
 
   /// What the findings say together.
   public Reconciled reconcile(List<Findings> findings) {
-    List<Findings> inOrder = findings.stream().sorted(ORDER).toList();
+    return reconcile(findings, Corrections.NONE);
+  }
+
+  /// What the findings say together as users have corrected it. Incidents, quotations and
+  /// propositions that were rejected, merged or recoded stay as they were extracted, and nothing
+  /// counts them that is made of them.
+  public Reconciled reconcile(List<Findings> findings, Corrections corrections) {
+    List<Findings> inOrder = corrections.findings(findings.stream().sorted(ORDER).toList());
     List<Article> articles = inOrder.stream().map(Findings::article).toList();
     List<Duplicate> copies = new NearDuplicates().find(articles);
     Independence independence = new Independence(copies, outlets(articles));
     Parties parties = Parties.among(inOrder);
     List<Story> stories = new Stories(terms, rarity).group(articles);
-    List<Incident> incidents = new Incidents(terms, parties, independence).find(inOrder, stories);
+    List<Incident> found =
+        corrections.namedIncidents(
+            new Incidents(terms, parties, independence).find(inOrder, stories));
+    List<Incident> incidents = corrections.holding(found);
     List<Proposition> propositions =
-        new Propositions(terms, independence).group(inOrder, incidents);
+        corrections.namedPropositions(
+            new Propositions(terms, independence).group(inOrder, incidents));
     return new Reconciled(
         copies,
         stories,
-        incidents,
-        new Quotations(terms, parties).group(inOrder, stories),
+        found,
+        corrections.namedQuotations(new Quotations(terms, parties).group(inOrder, stories)),
         propositions,
         new Tensions(parties, Parties.Level.PARTY, Scale.PLOVER)
             .over(incidents, published(articles)),
-        new Briefings(terms).brief(inOrder, stories, incidents, propositions),
+        new Briefings(terms)
+            .brief(inOrder, stories, incidents, corrections.holdingPropositions(propositions)),
         new Comparisons(independence).of(inOrder, stories, incidents));
   }
 

@@ -55,6 +55,9 @@ public enum Facet {
   ONLY_OUTLET,
   /// The outlet that reported an incident on an earlier day than all others that report it.
   FIRST_OUTLET,
+  /// The outlet that covers the story of an incident and does not report it, though at least two
+  /// others do.
+  LEFT_OUT,
   /// `yes` for an article that repeats an earlier one.
   COPY;
 

@@ -278,6 +278,9 @@ public abstract class AskingContract extends KeepingContract {
       assertThat(sums.get("Herald").alone()).isEqualTo(1);
       assertThat(sums.get("Courier").reportedFirst()).isZero();
       assertThat(sums.get("Echo").leftOut()).as("what two others report").isEqualTo(1);
+      assertThat(ids(LineKind.INCIDENT, Filter.ALL.with(Facet.LEFT_OUT, "Echo"))).hasSize(1);
+      assertThat(ids(LineKind.INCIDENT, Filter.ALL.with(Facet.LEFT_OUT, "Herald")))
+          .hasSize((int) sums.get("Herald").leftOut());
       assertThat(sums.get("Echo").copiedFrom()).isEqualTo(Map.of("Herald", 1L));
       assertThat(sums.get("Courier").first()).contains(LocalDate.of(2031, 3, 5));
     }

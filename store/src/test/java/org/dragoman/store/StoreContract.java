@@ -16,6 +16,8 @@ public abstract class StoreContract extends AskingContract {
     fill();
     Recorded made = store.correct(new Correction.Reject(LineKind.INCIDENT, "incident:1", me()));
     assertThat(made.applies()).isTrue();
+    assertThat(made.parts().get("incident:1")).as("by which it is known again").isNotEmpty();
+    assertThat(store.corrections().getFirst().parts()).isEqualTo(made.parts());
     assertThat(ids(LineKind.INCIDENT, Filter.ALL)).containsExactly("incident:2");
     assertThat(ids(LineKind.INCIDENT, Filter.ALL.amongRejected())).containsExactly("incident:1");
     JsonNode rejected = object(LineKind.INCIDENT, "incident:1");

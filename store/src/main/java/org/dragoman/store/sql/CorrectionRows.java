@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.store.Attribution;
 import org.dragoman.store.Correction;
 import org.dragoman.store.LineKind;
@@ -22,6 +24,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,8 +79,9 @@ final class CorrectionRows {
 
   /// Writes a correction down.
   ///
+  /// @param parts of what the lines are made that it names, by their ids
   /// @return its number
-  long add(Correction correction) {
+  long add(Correction correction, Map<String, List<String>> parts) {
     Long last = dsl.select(max(Corrections.NUMBER)).from(Corrections.TABLE).fetchSingle().value1();
     long number = last == null ? 1 : last + 1;
     dsl.insertInto(Corrections.TABLE)
@@ -95,7 +99,7 @@ final class CorrectionRows {
             correction.kind().type(),
             correction.target(),
             correction.what(),
-            body(correction),
+            body(correction, parts),
             correction.by().who(),
             correction.by().when().toString(),
             correction.by().why())
@@ -111,10 +115,14 @@ final class CorrectionRows {
         .execute();
   }
 
-  private static String body(Correction correction) {
+  private static String body(Correction correction, Map<String, List<String>> parts) {
     ObjectNode o = JsonNodeFactory.instance.objectNode();
+    parts.forEach((line, ids) -> {
+      ArrayNode array = o.withObject("parts").putArray(line);
+      ids.forEach(array::add);
+    });
     switch (correction) {
-      case Correction.Reject _ -> o.removeAll();
+      case Correction.Reject _ -> {}
       case Correction.Merge merge -> o.put("into", merge.into());
       case Correction.Rename rename -> o.put("name", rename.name());
       case Correction.Recode recode -> {
@@ -134,7 +142,20 @@ final class CorrectionRows {
                     who,
                     Instant.parse(row.get(name("w_moment"), String.class)),
                     row.get(name("w_why"), String.class)));
-    return new Recorded(row.get(Corrections.NUMBER), correction(row), withdrawn, applies);
+    return new Recorded(
+        row.get(Corrections.NUMBER), correction(row), withdrawn, parts(row), applies);
+  }
+
+  private static Map<String, List<String>> parts(Record row) {
+    Map<String, List<String>> parts = new TreeMap<>();
+    MAPPER
+        .readTree(row.get(Corrections.BODY))
+        .path("parts")
+        .properties()
+        .forEach(line ->
+            parts.put(
+                line.getKey(), line.getValue().valueStream().map(JsonNode::asString).toList()));
+    return parts;
   }
 
   private static Correction correction(Record row) {

@@ -31,9 +31,6 @@ import org.jooq.Table;
 
 /// What each outlet contributed.
 final class Outlets {
-  /// What at least so many others report is left out by who covers its story and does not.
-  private static final int OTHERS = 2;
-
   private final DSLContext dsl;
 
   Outlets(DSLContext dsl) {
@@ -92,7 +89,7 @@ final class Outlets {
   /// do.
   private Map<String, Long> leftOut() {
     Map<Long, Set<String>> reporters = valuesByLine(LineKind.INCIDENT, Facet.OUTLET);
-    reporters.values().removeIf(by -> by.size() < OTHERS);
+    reporters.values().removeIf(by -> by.size() < LeftOut.OTHERS);
     Map<String, Set<String>> covered = new HashMap<>();
     Map<Long, Set<String>> storyOf = valuesByLine(LineKind.STORY, Facet.STORY);
     valuesByLine(LineKind.STORY, Facet.OUTLET)
@@ -102,7 +99,7 @@ final class Outlets {
     valuesByLine(LineKind.INCIDENT, Facet.STORY)
         .forEach((incident, stories) -> {
           Set<String> by = reporters.getOrDefault(incident, Set.of());
-          if (by.size() >= OTHERS) {
+          if (by.size() >= LeftOut.OTHERS) {
             Set<String> silent = new HashSet<>();
             stories.forEach(story -> silent.addAll(covered.getOrDefault(story, Set.of())));
             silent.removeAll(by);

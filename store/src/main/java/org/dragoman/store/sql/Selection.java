@@ -123,7 +123,7 @@ final class Selection {
   /// Facets that lines of this kind carry themselves; the others lead over other lines.
   private boolean isMarked(Facet facet) {
     return switch (facet) {
-      case WHOLE, PART -> false;
+      case WHOLE, PART, LEFT_OUT -> false;
       case ARTICLE -> !kind.isOfOneArticle();
       case STORY -> kind == LineKind.INCIDENT || kind == LineKind.STORY;
       case ACTOR,
@@ -187,6 +187,7 @@ final class Selection {
                       .from(Line.TABLE)
                       .where(Line.WHOLE.in(select(number).from(other).where(called.in(values)))));
       case STORY -> inArticles(articlesOf(values));
+      case LEFT_OUT -> new LeftOut(dsl).by(values, id());
       default ->
           inArticles(
               select(number)

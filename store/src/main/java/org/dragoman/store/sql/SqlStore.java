@@ -96,7 +96,7 @@ final class SqlStore implements RecordStore {
   @Override
   public Recorded correct(Correction correction) {
     return write(step -> {
-      long number = new CorrectionRows(step.dsl()).add(correction);
+      long number = new CorrectionRows(step.dsl()).add(correction, step.partsNamedBy(correction));
       return apply(step.dsl(), number, correction);
     });
   }

@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.dragoman.store.Correction;
 import org.dragoman.store.Facet;
 import org.dragoman.store.LineKind;
 import org.dragoman.store.line.Brief;
 import org.dragoman.store.line.Overlay;
 import org.dragoman.store.line.Part;
+import org.dragoman.store.line.PartIds;
 import org.dragoman.store.line.Portraits;
 import org.dragoman.store.line.RecordLine;
 import org.dragoman.store.line.Surroundings;
@@ -106,6 +109,22 @@ final class Step {
 
   void remove(List<Long> numbers) {
     tables.remove(numbers);
+  }
+
+  /// Of what the lines are made that a correction names, by their ids.
+  Map<String, List<String>> partsNamedBy(Correction correction) {
+    Map<String, List<String>> parts = new TreeMap<>();
+    List<String> named =
+        correction instanceof Correction.Merge merge
+            ? List.of(merge.target(), merge.into())
+            : List.of(correction.target());
+    for (String id : named) {
+      extracted(correction.kind(), id)
+          .map(line -> PartIds.of(correction.kind(), line))
+          .filter(ids -> !ids.isEmpty())
+          .ifPresent(ids -> parts.put(id, ids));
+    }
+    return parts;
   }
 
   /// What a line looked like when it was extracted.
