@@ -108,6 +108,10 @@ export function refresh() {
   for (const watcher of watchers) watcher(epoch);
 }
 
+/** Calls back when a folder or feed stands otherwise than before. */
+export const inputWatchers = new Set();
+const inputsChanged = () => inputWatchers.forEach((watcher) => watcher());
+
 export function useEpoch() {
   const [now, setNow] = useState(epoch);
   useEffect(() => {
@@ -155,6 +159,7 @@ export function listen(told) {
   };
   source.addEventListener('revision', tell);
   source.addEventListener('progress', tell);
+  source.addEventListener('inputs', () => inputsChanged());
   source.onopen = () => told('open', {});
   source.onerror = () => told('lost', {});
   return () => source.close();

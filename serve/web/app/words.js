@@ -17,6 +17,14 @@ export function day(value, { long = false, unknown = 'date not known' } = {}) {
   return [date && Number(date), name, year].filter(Boolean).join(' ') + (time ? `, ${time.length === 2 ? `${time}:00` : time}` : '');
 }
 
+/** A moment of this machine's own doing, in the reader's own time: "25 Nov 2026, 14:05". */
+export function moment(value) {
+  const at = new Date(value ?? NaN);
+  if (Number.isNaN(at.getTime())) return '';
+  const two = (n) => String(n).padStart(2, '0');
+  return `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 const grouped = new Intl.NumberFormat('en');
 export const number = (n) => (n === null || n === undefined ? '–' : grouped.format(n));
 export const signed = (n) => (n > 0 ? '+' : n < 0 ? '−' : '') + grouped.format(Math.abs(Math.round(n * 10) / 10));

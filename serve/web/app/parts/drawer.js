@@ -95,7 +95,7 @@ function Quotation({ data }) {
   const variants = useData(['quotations', data.id, 'variants']);
   return html`<${Frame} kicker="Quotation" title=${nameOf(data.speaker)}>
     <section><h3>As ${some(data.variants.length, 'report')} print it</h3><${Loaded} of=${variants} show=${(v) => html`<${Variants} items=${v.items} fullest=${data.fullest} />`} /></section>
-    <${Correct} target=${data} kinds=${['reject', 'merge']} /><//>`;
+    <${Correct} target=${data} kinds=${['reject']} /><//>`;
 }
 
 function Claim({ claim }) {
@@ -113,7 +113,7 @@ function Proposition({ data }) {
       <${Fact} name="Sources">${some(data.independent, 'independent source')}<//></dl></section>
     <${Conflicts} of=${data.conflicts} />
     <section><h3>${some(data.claims.length, 'claim')}, word for word</h3><${Loaded} of=${claims} show=${(c) => html`<ol>${c.items.map((claim) => html`<${Claim} claim=${claim} />`)}</ol>`} /></section>
-    <${Correct} target=${data} kinds=${['reject', 'merge']} /><//>`;
+    <${Correct} target=${data} kinds=${['reject']} /><//>`;
 }
 
 const holder = (id) => (id.startsWith('article:') || kindOf(id) === null ? html`<a href=${href('article', { id: id.replace(/^article:article:/, 'article:').replace(/^article:(?![0-9a-f]{16}$)/, ''), alone: true })}>an article itself</a>` : html`<${Actor} id=${id} />`);
@@ -126,7 +126,7 @@ function Person({ data }) {
       ${data.aliases?.length > 0 && html`<${Fact} name="Also called">${data.aliases.join(' · ')}<//>`}<${Fact} name="Id"><code>${data.id}</code><//></dl></section>
     <section class="forms"><a class="button" href=${href('timeline', { params: { actor: data.id } })}>On the timeline</a><a class="button" href=${href('quotations', { params: { speaker: data.id } })}>What is quoted</a></section>
     <section><h3>Latest incidents</h3><${Loaded} of=${list} show=${(l) => (l.items.length ? html`<ol class="rows">${l.items.map((i) => html`<li><${IncidentRow} incident=${i} /></li>`)}</ol>${l.total > l.items.length && html`<p class="small"><a href=${href('timeline', { params: { actor: data.id } })}>all ${number(l.total)}</a></p>`}` : html`<p class="quiet small">None.</p>`)} /></section>
-    <${Correct} target=${data} kinds=${['rename', 'merge']} /><//>`;
+    <${Correct} target=${data} kinds=${['rename', 'merge', 'reject']} /><//>`;
 }
 
 /** A statement, event or claim as one article has it. */

@@ -7,10 +7,12 @@ import { LANES, day, instant, isoDay, some } from '../words.js';
 export const HOUR = 3600000;
 export const DAY = 24 * HOUR;
 const LENGTH = { hour: HOUR, day: DAY, week: 7 * DAY, month: 30.4 * DAY, year: 365.25 * DAY };
-export const UNITS = ['day', 'week', 'month', 'year'];
+export const UNITS = ['hour', 'day', 'week', 'month', 'year'];
+const HOURLY = 2 * DAY; // a span of which the hours are shown; few dates are known to the hour
 
-/** The finest unit that gives at most some 120 buckets. */
-export const unitFor = (from, to) => UNITS.find((unit) => (to - from) / LENGTH[unit] <= 120) ?? 'year';
+/** The finest unit that gives at most some 120 buckets; hours only within two days. */
+export const unitFor = (from, to, clock = 'happened') =>
+  UNITS.find((unit) => (unit === 'hour' ? clock === 'happened' && to - from <= HOURLY : (to - from) / LENGTH[unit] <= 120)) ?? 'year';
 
 /** When a bucket that begins at `start` ends. */
 export function bucketEnd(start, unit) {
@@ -41,7 +43,7 @@ export function core(buckets, unit = 'month') {
 /** Some seven ticks at round dates: {at, text}. */
 export function ticks(from, to, most = 8) {
   const span = to - from;
-  const steps = [[HOUR * 6, 'h'], [DAY, 'd'], [2 * DAY, 'd'], [7 * DAY, 'd'], [14 * DAY, 'd'], [1, 'm'], [3, 'm'], [6, 'm'], [1, 'y'], [2, 'y'], [5, 'y'], [10, 'y'], [20, 'y'], [50, 'y'], [100, 'y']];
+  const steps = [[HOUR * 3, 'h'], [HOUR * 6, 'h'], [HOUR * 12, 'h'], [DAY, 'd'], [2 * DAY, 'd'], [7 * DAY, 'd'], [14 * DAY, 'd'], [1, 'm'], [3, 'm'], [6, 'm'], [1, 'y'], [2, 'y'], [5, 'y'], [10, 'y'], [20, 'y'], [50, 'y'], [100, 'y']];
   const size = ([n, kind]) => (kind === 'm' ? n * 30.4 * DAY : kind === 'y' ? n * 365.25 * DAY : n);
   const step = steps.find((one) => span / size(one) <= most) ?? steps.at(-1);
   const list = [];
@@ -95,7 +97,7 @@ export function useTimeKeys(span) {
       const act = {
         '[': () => choose(span.from - size / 2, span.to - size / 2),
         ']': () => choose(span.from + size / 2, span.to + size / 2),
-        '+': () => size > 2 * DAY && choose(span.from + size / 4, span.to - size / 4),
+        '+': () => (size > 3 * DAY ? choose(span.from + size / 4, span.to - size / 4) : size > DAY && choose(span.from + DAY * Math.floor(size / DAY / 2), span.from + DAY * Math.floor(size / DAY / 2 + 1))),
         '-': () => choose(span.from - size / 2, span.to + size / 2),
       }[event.key];
       if (act) act();

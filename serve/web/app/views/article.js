@@ -23,13 +23,14 @@ function ArticleRow({ article }) {
 }
 
 function Articles({ route }) {
-  const { q, from, to, outlet, sort } = route.params;
+  const { q, from, to, outlet, sort, copy } = route.params;
   const sources = useData('sources');
   return html`<div class="view"><${Head} title="Articles">Everything that was read, the latest first. Copies count as one source.<//>
     <div class="controls"><${Filter} label="Words in title or text" />
       <${Choice} param="outlet" label="Outlet" options=${(sources.data?.items ?? []).filter((s) => s.outlet).map((s) => [s.outlet, `${s.outlet} (${s.articles})`])} />
-      <${Dates} /></div>
-    <${List} path="articles" params=${{ q, from, to, outlet, sort, clock: 'reported' }} height=${66} label="Articles" count=${['article']} row=${(article) => html`<${ArticleRow} article=${article} />`} /></div>`;
+      <${Dates} />
+      ${copy && html`<button class="button" onClick=${() => set({ copy: null })}>copies only <span aria-hidden="true">×</span></button>`}</div>
+    <${List} path="articles" params=${{ q, from, to, outlet, sort, copy, clock: 'reported' }} height=${66} label="Articles" count=${['article']} row=${(article) => html`<${ArticleRow} article=${article} />`} /></div>`;
 }
 
 const LAYERS = [

@@ -1,8 +1,8 @@
 // Sources: what was read, the denominator of everything; who was first, alone, left out, copied.
-import { html } from '../../vendor/preact-htm.js';
-import { useData } from '../api.js';
+import { html, useEffect } from '../../vendor/preact-htm.js';
+import { inputWatchers, useData } from '../api.js';
 import { href, set } from '../route.js';
-import { day, number, percent, some } from '../words.js';
+import { day, moment, number, percent, some } from '../words.js';
 import { Empty, Head, Loaded } from '../parts/basics.js';
 
 const COLUMNS = [
@@ -39,8 +39,8 @@ function Row({ one, most }) {
     <td class="num"><${Way} n=${one.incidents} params=${{ outlet: one.outlet }} /></td>
     <td class="num"><${Way} n=${one.first} params=${{ first_outlet: one.outlet }} /></td>
     <td class="num"><${Way} n=${one.alone} params=${{ only_outlet: one.outlet }} /></td>
-    <td class="num">${number(one.leftOut)}</td>
-    <td class="num">${one.articles ? percent(one.copied) : '–'}</td>
+    <td class="num"><${Way} n=${one.leftOut} params=${{ left_out: one.outlet }} /></td>
+    <td class="num">${!one.articles ? '–' : one.copied > 0 ? html`<a href=${href('articles', { params: { outlet: one.outlet, copy: 'yes' } })}>${percent(one.copied)}</a>` : percent(0)}</td>
     <td class="small">${one.copiedFrom?.length ? one.copiedFrom.slice(0, 3).map((c) => `${c.outlet} ${c.n}`).join(', ') : ''}</td></tr>`;
 }
 
@@ -56,10 +56,41 @@ function Table({ data, sort }) {
   };
   return html`<div><p class="small quiet" role="status">${some(articles, 'article')} from ${some(data.items.length, 'outlet')}, telling of ${some(data.incidents, 'incident')}. What is not in these was not read, so it is not known, not absent.</p>
     <div class="scroll" tabindex="0" role="region" aria-label="Sources"><table class="sources"><thead><tr>${COLUMNS.map(head)}</tr></thead><tbody>${sorted(data.items, sort).map((one) => html`<${Row} one=${one} most=${most} />`)}</tbody></table></div>
-    <p class="small quiet">“Reported first” counts incidents of which this outlet’s article is the earliest by date of publication. “Left out” counts incidents that others report and none of its articles does. “Copied” is the share of articles that are near-duplicates of another’s.</p></div>`;
+    <p class="small quiet">“Reported first” counts incidents of which this outlet’s article is the earliest by date of publication. “Left out” counts incidents of stories that it covers which at least two others report and none of its articles does; the number leads to their words. “Copied” is the share of articles that are near-duplicates of another’s.</p></div>`;
+}
+
+const KINDS = { files: 'read once', watched: 'watched', feed: 'feed' };
+
+/** What could not be read: where, what was found there, what would have been right. */
+const Troubles = ({ list, title }) => list.length > 0 && html`<details class="troubles"><summary>${title}</summary>
+  <ul>${list.map((t) => html`<li><span class="place">${t.where}</span> found ${t.found}; expected ${t.expected}</li>`)}</ul></details>`;
+
+function Input({ one }) {
+  return html`<tr><th scope="row"><span class="place">${one.title ?? one.name}</span>${one.title && html`<br /><span class="small quiet place">${one.name}</span>`}</th>
+    <td>${KINDS[one.kind] ?? one.kind}</td>
+    <td>${one.trouble ? html`<strong class="bad">Could not be read:</strong> found ${one.trouble.found}; expected ${one.trouble.expected}` : one.kind !== 'feed' ? '' : one.asked ? 'Read' : 'Not asked yet'}
+      <${Troubles} list=${one.dropped} title=${`${some(one.dropped.length, 'entry')} without an article`} /></td>
+    <td class="num">${one.articles === null ? '' : number(one.articles)}</td>
+    <td class="nowrap">${moment(one.asked)}</td><td class="nowrap">${one.trouble && !one.next ? 'not again' : moment(one.next)}</td></tr>`;
+}
+
+/** Folders and feeds that are read, and what of them could not be. */
+function Inputs() {
+  const of = useData('inputs');
+  useEffect(() => {
+    inputWatchers.add(of.again);
+    return () => inputWatchers.delete(of.again);
+  });
+  if (!of.data || (!of.data.items.length && !of.data.dropped.length)) return null;
+  const bad = of.data.items.filter((one) => one.trouble).length;
+  return html`<section aria-labelledby="inputs"><h2 id="inputs">What is read</h2>
+    ${bad > 0 && html`<p role="status">${some(bad, 'source')} could not be read.</p>`}
+    ${of.data.items.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label="What is read"><table><thead><tr><th scope="col">Folder or feed</th><th scope="col">How</th><th scope="col">State</th><th scope="col" class="num">Articles since the start</th><th scope="col">Asked</th><th scope="col">Again</th></tr></thead>
+      <tbody>${of.data.items.map((one) => html`<${Input} one=${one} />`)}</tbody></table></div>`}
+    <${Troubles} list=${of.data.dropped} title=${`${some(of.data.dropped.length, 'file')} could not be used`} /></section>`;
 }
 
 export default function Sources({ route }) {
   const of = useData('sources');
-  return html`<div class="view"><${Head} title="Sources">Which outlets were read, and how each covers what happened.<//><${Loaded} of=${of} lines=${8} show=${(data) => html`<${Table} data=${data} sort=${route.params.sort ?? '-articles'} />`} /></div>`;
+  return html`<div class="view"><${Head} title="Sources">Which outlets were read, and how each covers what happened.<//><${Loaded} of=${of} lines=${8} show=${(data) => html`<${Table} data=${data} sort=${route.params.sort ?? '-articles'} />`} /><${Inputs} /></div>`;
 }

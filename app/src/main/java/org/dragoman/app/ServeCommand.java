@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 import org.dragoman.app.actors.OwnActors;
 import org.dragoman.app.codebook.OwnCodebook;
 import org.dragoman.app.explain.FindingExplainer;
+import org.dragoman.app.feed.FeedAddress;
+import org.dragoman.app.feed.Manners;
 import org.dragoman.app.serve.Ending;
 import org.dragoman.app.serve.Office;
 import org.dragoman.extract.actor.ActorBase;
@@ -45,10 +48,12 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  dragoman serve examples/us-colombia-2026",
-      "  dragoman serve reports/ --watch --store crisis --port 8000"
+      "  dragoman serve reports/ --watch --store crisis --port 8000",
+      "  dragoman serve --feed https://news.example/world.xml --store crisis"
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int TOKEN_BYTES = 24;
+  private static final int MOST_MINUTES = 24 * 60;
 
   @Spec private CommandSpec spec;
 
@@ -69,6 +74,22 @@ final class ServeCommand implements Callable<Integer> {
       names = "--watch",
       description = "Go on reading what comes into the folders or changes there.")
   private boolean watch;
+
+  @Option(
+      names = "--feed",
+      paramLabel = "URL",
+      description = {
+        "An RSS or Atom feed to read, and to ask again every quarter of an hour; a file of one",
+        "will do; may be given again. Without it nothing in the web is ever asked."
+      })
+  private final List<String> feeds = new ArrayList<>();
+
+  @Option(
+      names = "--feeds-every",
+      paramLabel = "MINUTES",
+      defaultValue = "15",
+      description = "How often feeds are asked (default: every ${DEFAULT-VALUE} minutes).")
+  private int minutes;
 
   @Option(
       names = "--again",
@@ -106,6 +127,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ServerSettings settings = settings();
     inputs.forEach(this::check);
+    Office.Work work = work();
     Optional<CacheOptions.Cache> cache = inputs.isEmpty() ? Optional.empty() : caching.cache();
     Supplier<ActorBase> actors = own.later();
     Supplier<EventTables> tables = codebook.later();
@@ -114,11 +136,11 @@ final class ServeCommand implements Callable<Integer> {
         new Office.Means(
             articles -> dragoman.get().findings(articles),
             new OnDemand<>(Reconciler::load),
-            new OnDemand<>(() -> FindingExplainer.load(tables.get())));
+            new OnDemand<>(() -> FindingExplainer.load(tables.get())),
+            () -> tables.get().codebook());
     Ending ending = Ending.ofProcess();
     try (RecordStore record = Stores.open(store);
-        Office office =
-            Office.open(settings, record, means, new Office.Work(inputs, watch, again))) {
+        Office office = Office.open(settings, record, means, work)) {
       office.start(spec.commandLine().getOut());
       ending.await();
     } finally {
@@ -137,6 +159,20 @@ final class ServeCommand implements Callable<Integer> {
     if (watch && !Files.isDirectory(input)) {
       throw new ParameterException(
           spec.commandLine(), "--watch: found the file " + input + "; expected folders");
+    }
+  }
+
+  private Office.Work work() {
+    if (minutes < 1 || minutes > MOST_MINUTES) {
+      throw new ParameterException(
+          spec.commandLine(), "--feeds-every: found " + minutes + "; expected 1 to 1440 minutes");
+    }
+    try {
+      List<FeedAddress> addresses = feeds.stream().map(FeedAddress::of).toList();
+      Manners manners = Manners.USUAL.asking(Duration.ofMinutes(minutes));
+      return new Office.Work(inputs, watch, again, addresses, manners, store.resolve("feeds.json"));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--feed: " + e.getMessage(), e);
     }
   }
 

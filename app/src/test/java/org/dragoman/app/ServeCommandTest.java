@@ -40,6 +40,8 @@ class ServeCommandTest {
       value = {
         "--port=70000 | found port 70000; expected 0 to 65535",
         "--token=short | found a token of 5 characters; expected at least 16",
+        "--feed=nowhere.xml | --feed: found no file nowhere.xml; expected the address of a feed",
+        "--feeds-every=0 | --feeds-every: found 0; expected 1 to 1440 minutes",
         "--port=many | Invalid value for option '--port'"
       })
   void anOptionThatIsNotRightSaysWhatIsExpected(String option, String told) {
@@ -67,6 +69,7 @@ class ServeCommandTest {
     assertThat(new CommandLine(new ServeCommand()).getUsageMessage())
         .contains("dragoman serve examples/us-colombia-2026")
         .contains("--watch")
-        .contains("--bind");
+        .contains("--bind")
+        .contains("--feed https://news.example/world.xml");
   }
 }

@@ -15,6 +15,7 @@ import org.dragoman.serve.record.Citations;
 import org.dragoman.serve.record.Corrections;
 import org.dragoman.serve.record.Explanations;
 import org.dragoman.serve.record.Exporting;
+import org.dragoman.serve.record.Inputting;
 import org.dragoman.serve.record.Intakes;
 import org.dragoman.serve.record.Item;
 import org.dragoman.serve.record.Lists;
@@ -84,7 +85,16 @@ public final class DragomanServer implements AutoCloseable {
     routes.addAll(new Briefings(opened).routes());
     routes.addAll(new Exporting(store).routes());
     routes.addAll(new Intakes(store, outside.intake(), this::revised).routes());
-    routes.addAll(new Corrections(store, outside.clock(), this::revised).routes());
+    routes.addAll(new Inputting(outside.inputs()).routes());
+    routes.addAll(
+        new Corrections(
+                store,
+                outside.clock(),
+                () -> {
+                  revised();
+                  outside.corrected().run();
+                })
+            .routes());
     routes.add(
         Route.get(
                 "/health",
@@ -133,6 +143,11 @@ public final class DragomanServer implements AutoCloseable {
   public void progress(Progress now) {
     progress.set(now);
     events.tell("progress", json(now).toString());
+  }
+
+  /// Tells the pages that an input stands otherwise than before.
+  public void inputsChanged() {
+    events.tell("inputs", "{}");
   }
 
   private static ObjectNode json(Progress progress) {

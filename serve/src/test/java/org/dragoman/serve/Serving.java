@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.serve.http.ServerSettings;
+import org.dragoman.serve.outside.Inputs;
 import org.dragoman.serve.outside.Intake;
 import org.dragoman.serve.outside.Outside;
 import org.dragoman.store.ArticleRecord;
@@ -35,6 +37,7 @@ public final class Serving implements AutoCloseable {
   private final RecordStore store;
   private final DragomanServer server;
   private final List<String> failures = new ArrayList<>();
+  private final AtomicInteger corrected = new AtomicInteger();
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Serving(RecordStore store, String bind) {
@@ -54,9 +57,42 @@ public final class Serving implements AutoCloseable {
             (finding, article, resting) ->
                 List.of(
                     "rule of " + read(finding).path("id").asString(""), resting.size() + " rest"),
+            Serving::inputs,
+            () -> corrected.incrementAndGet(),
             () -> NOW,
             failures::add);
     this.server = DragomanServer.start(new ServerSettings(bind, 0, TOKEN), store, outside);
+  }
+
+  /// A watched folder and a feed that fails.
+  private static Inputs.State inputs() {
+    Inputs.Trouble trouble = new Inputs.Trouble("https://news.example/feed", "no answer", "one");
+    return new Inputs.State(
+        List.of(
+            new Inputs.Input(
+                Inputs.Kind.WATCHED,
+                "reports",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of()),
+            new Inputs.Input(
+                Inputs.Kind.FEED,
+                "https://news.example/feed",
+                Optional.of("Meridian Wire"),
+                Optional.of(3),
+                Optional.of(NOW),
+                Optional.of(NOW.plusSeconds(900)),
+                Optional.of(trouble),
+                List.of(trouble))),
+        List.of(new Inputs.Trouble("scan.pdf", "a PDF document", "plain text")));
+  }
+
+  /// How often the application was told of a correction.
+  public int corrected() {
+    return corrected.get();
   }
 
   /// A server on loopback over the example's record.

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.dragoman.extract.event.Codebook;
 import org.dragoman.model.crisis.Reconciled;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.publish.record.RecordLines;
 import org.dragoman.reconcile.Reconciler;
+import org.dragoman.reconcile.correction.Corrections;
 import org.dragoman.serve.record.Parts;
 import org.dragoman.store.Line;
 import org.dragoman.store.LineKind;
@@ -33,35 +35,40 @@ public final class Editor implements AutoCloseable {
 
   private final RecordStore store;
   private final Supplier<Reconciler> reconciler;
+  private final Supplier<Codebook> codebook;
   private final Runnable changed;
   private final Consumer<RuntimeException> failed;
   private final Due due = new Due();
   private final Thread thread;
 
+  /// @param codebook says what the codes of corrections are worth
   /// @param changed told when a new revision is there
   /// @param failed told when putting together has failed; it is tried again with the next article
   public Editor(
       RecordStore store,
       Supplier<Reconciler> reconciler,
+      Supplier<Codebook> codebook,
       Runnable changed,
       Consumer<RuntimeException> failed) {
     this.store = store;
     this.reconciler = reconciler;
+    this.codebook = codebook;
     this.changed = changed;
     this.failed = failed;
     this.thread = Thread.ofPlatform().daemon().name("editor").unstarted(this::run);
   }
 
-  /// Begins to work; if what is in the store was never put together, at once.
+  /// Begins to work; at once if what is in the store was never put together, or if there are
+  /// corrections, of which nobody knows whether it was put together with them.
   public void start() {
     thread.start();
-    if (!isWhole()) {
+    if (!store.corrections().isEmpty() || !isWhole()) {
       due.mark();
     }
   }
 
-  /// Says that articles have come in.
-  public void articlesCame() {
+  /// Says that articles have come in, or that something was corrected.
+  public void somethingCame() {
     due.mark();
   }
 
@@ -107,7 +114,8 @@ public final class Editor implements AutoCloseable {
     try {
       List<Findings> articles = new ArrayList<>();
       store.findings(articles::add);
-      Reconciled together = reconciler.get().reconcile(articles);
+      Corrections corrections = StoredCorrections.of(store.corrections(), codebook);
+      Reconciled together = reconciler.get().reconcile(articles, corrections);
       RecordLines lines = new RecordLines();
       List<String> all = new ArrayList<>(lines.ofActors(articles));
       lines.ofTogether(together, articles).forEach(all::add);

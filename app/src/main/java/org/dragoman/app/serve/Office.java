@@ -6,6 +6,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dragoman.app.explain.FindingExplainer;
+import org.dragoman.app.feed.FeedAddress;
+import org.dragoman.app.feed.FeedMemory;
+import org.dragoman.app.feed.Feeds;
+import org.dragoman.app.feed.Manners;
+import org.dragoman.extract.event.Codebook;
+import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dropped;
 import org.dragoman.reconcile.Reconciler;
 import org.dragoman.serve.DragomanServer;
@@ -21,16 +27,23 @@ public final class Office implements AutoCloseable {
   private final DragomanServer server;
   private final Editor editor;
   private final Readings readings;
+  private final Feeds feeds;
+  private final InTray tray;
 
   private Office(ServerSettings settings, RecordStore store, Means means, Work work) {
     this.settings = settings;
     Newsroom newsroom = new Newsroom(store, means.finder(), work.again());
-    this.editor = new Editor(store, means.reconciler(), this::revised, Office::report);
+    this.editor =
+        new Editor(store, means.reconciler(), means.codebook(), this::revised, Office::report);
+    this.feeds = feeds(work, newsroom);
+    this.tray = new InTray(work.inputs(), work.watch(), feeds::states);
     Outside outside =
         new Outside(
-            new Postroom(newsroom, editor::articlesCame),
+            new Postroom(newsroom, editor::somethingCame),
             (finding, article, resting) ->
                 means.explainer().get().explain(finding, article, resting),
+            tray,
+            editor::somethingCame,
             InstantSource.system(),
             System.err::println);
     this.server = DragomanServer.start(settings, store, outside);
@@ -39,7 +52,27 @@ public final class Office implements AutoCloseable {
             work.inputs(),
             work.watch(),
             newsroom,
-            new Readings.Told(this::tell, Office::report, this::came, Office::report));
+            new Readings.Told(this::tell, this::drop, this::came, Office::report));
+  }
+
+  private Feeds feeds(Work work, Newsroom newsroom) {
+    return new Feeds(
+        work.feeds(),
+        work.manners(),
+        FeedMemory.of(work.memory()),
+        InstantSource.system(),
+        article -> take(article, newsroom),
+        new Feeds.Told(Office::report, this::inputsChanged, Office::report));
+  }
+
+  /// Takes in an article that a feed brought.
+  private boolean take(Article article, Newsroom newsroom) {
+    List<Article> unknown = newsroom.unknown(List.of(article));
+    boolean isNew = !unknown.isEmpty() && !newsroom.add(unknown).isEmpty();
+    if (isNew) {
+      came();
+    }
+    return isNew;
   }
 
   /// What does the work.
@@ -47,17 +80,42 @@ public final class Office implements AutoCloseable {
   /// @param finder finds what articles say
   /// @param reconciler asked for when there is something to put together
   /// @param explainer asked for when somebody wants to know how a finding came about
+  /// @param codebook asked for when a user has recoded something
   public record Means(
-      Finder finder, Supplier<Reconciler> reconciler, Supplier<FindingExplainer> explainer) {}
+      Finder finder,
+      Supplier<Reconciler> reconciler,
+      Supplier<FindingExplainer> explainer,
+      Supplier<Codebook> codebook) {
+    /// With the codebook that ships with Dragoman.
+    public Means(
+        Finder finder, Supplier<Reconciler> reconciler, Supplier<FindingExplainer> explainer) {
+      this(finder, reconciler, explainer, Codebook::shipped);
+    }
+  }
 
   /// What is to be done.
   ///
   /// @param inputs files and folders to read
   /// @param watch whether to go on with what comes later
   /// @param again whether to read again what is known
-  public record Work(List<Path> inputs, boolean watch, boolean again) {
+  /// @param feeds to ask; without any, nothing in the web is asked
+  /// @param manners how their servers are treated
+  /// @param memory the file in which is kept what is known of them
+  public record Work(
+      List<Path> inputs,
+      boolean watch,
+      boolean again,
+      List<FeedAddress> feeds,
+      Manners manners,
+      Path memory) {
     public Work {
       inputs = List.copyOf(inputs);
+      feeds = List.copyOf(feeds);
+    }
+
+    /// Without feeds.
+    public Work(List<Path> inputs, boolean watch, boolean again) {
+      this(inputs, watch, again, List.of(), Manners.USUAL, Path.of("feeds.json"));
     }
   }
 
@@ -79,6 +137,7 @@ public final class Office implements AutoCloseable {
     out.flush();
     editor.start();
     readings.start();
+    feeds.start();
   }
 
   /// The port on which it listens.
@@ -96,12 +155,21 @@ public final class Office implements AutoCloseable {
   }
 
   private void came() {
-    editor.articlesCame();
+    editor.somethingCame();
     server.revised();
   }
 
   private void tell(Progress progress) {
     server.progress(progress);
+  }
+
+  private void inputsChanged() {
+    server.inputsChanged();
+  }
+
+  private void drop(Dropped dropped) {
+    tray.drop(dropped);
+    report(dropped);
   }
 
   private static void report(Dropped dropped) {
@@ -118,6 +186,7 @@ public final class Office implements AutoCloseable {
   public void close() {
     server.close();
     readings.close();
+    feeds.close();
     editor.close();
   }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.app.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,12 +14,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import org.dragoman.app.explain.FindingExplainer;
+import org.dragoman.app.feed.FeedAddress;
+import org.dragoman.app.feed.Manners;
+import org.dragoman.extract.event.Codebook;
 import org.dragoman.extract.event.EventTables;
+import org.dragoman.model.Citation;
+import org.dragoman.model.Derivation;
+import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
+import org.dragoman.model.finding.Actor;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.Findings;
+import org.dragoman.model.finding.Participant;
+import org.dragoman.model.finding.Standing;
+import org.dragoman.model.finding.When;
 import org.dragoman.reconcile.Reconciler;
 import org.dragoman.serve.http.ServerSettings;
 import org.dragoman.store.LineKind;
@@ -188,19 +202,135 @@ class OfficeTest {
     }
   }
 
-  private int post(Office office, String type, String body)
+  @Test
+  void whatAFeedAnnouncesIsReadAndWhatFailsIsShown(@TempDir Path folder)
       throws IOException, InterruptedException {
-    URI address =
-        URI.create(
-            "http://127.0.0.1:"
-                + office.port()
-                + "/api/v1/articles?outlet=Test%20Post&published=2026-01-08");
+    String words = "The minister said that the talks would go on and nobody was hurt. ".repeat(30);
+    Path feed =
+        Files.writeString(
+            folder.resolve("feed.xml"),
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>Highland Post</title><entry>"
+                + "<id>1</id><title>Talks go on</title><content type='html'>&lt;p&gt;"
+                + words
+                + "&lt;/p&gt;</content></entry></feed>");
+    Path broken = Files.writeString(folder.resolve("broken.xml"), "<feed");
+    Path scan = Files.write(folder.resolve("scan.pdf"), "%PDF-1.7\n".getBytes(UTF_8));
+    List<FeedAddress> feeds =
+        List.of(FeedAddress.of(feed.toString()), FeedAddress.of(broken.toString()));
+    Office.Work work =
+        new Office.Work(
+            List.of(scan), false, false, feeds, Manners.USUAL, folder.resolve("feeds.json"));
+    try (RecordStore store = SqliteStore.open(folder.resolve("store"));
+        Office office = open(store, this::find, work)) {
+      office.start(new PrintWriter(new StringWriter()));
+      await(() -> count(store, LineKind.ARTICLE) == 1 && asked(office) == 2);
+      JsonNode inputs = json(office, "/api/v1/inputs");
+      assertThat(inputs.path("items").path(0).path("kind").asString()).isEqualTo("files");
+      assertThat(inputs.path("items").path(1).path("articles").asInt()).isEqualTo(1);
+      assertThat(inputs.path("items").path(1).path("title").asString()).isEqualTo("Highland Post");
+      assertThat(inputs.path("items").path(1).path("trouble").isNull()).isTrue();
+      assertThat(inputs.path("items").path(2).path("trouble").path("found").asString())
+          .contains("no well-formed XML");
+      await(() -> office.isIdle());
+      assertThat(json(office, "/api/v1/inputs").path("dropped").path(0).path("where").asString())
+          .endsWith("scan.pdf");
+    }
+  }
+
+  private long asked(Office office) {
+    try {
+      return json(office, "/api/v1/inputs")
+          .path("items")
+          .valueStream()
+          .filter(input -> input.path("asked").isString())
+          .count();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Finds in each article that the one state attacked the other.
+  private List<Findings> findAttacks(List<Article> articles) {
+    return articles.stream().map(OfficeTest::attack).toList();
+  }
+
+  private static Findings attack(Article a) {
+    Span trigger = new Span(0, 5);
+    Event event =
+        new Event(
+            "event:" + a.id(),
+            new Citation(a.id(), new Span(0, a.text().strip().length())),
+            trigger,
+            List.of(new Participant(List.of(), Optional.of("state:USA"))),
+            List.of(new Participant(List.of(), Optional.of("state:COL"))),
+            Codebook.shipped().eventCode("190", List.of()),
+            new Standing.Happened(Optional.empty()),
+            new When(Optional.of("2026-01-06"), When.Basis.STATED),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            new Derivation("test/by-hand", 1));
+    Actor usa = state("USA", "United States");
+    Actor col = state("COL", "Colombia");
+    return new Findings(
+        a,
+        List.of(),
+        List.of(usa, col),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(event),
+        List.of(),
+        List.of());
+  }
+
+  private static Actor state(String code, String name) {
+    return new Actor(
+        "state:" + code,
+        name,
+        ActorKind.STATE,
+        Optional.of(code),
+        List.of("GOV"),
+        Optional.of(code),
+        List.of());
+  }
+
+  @Test
+  void aCorrectionReachesWhatAllArticlesSayTogether(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path reports = reports(folder);
+    try (RecordStore store = SqliteStore.open(folder.resolve("store"));
+        Office office =
+            open(store, this::findAttacks, new Office.Work(List.of(reports), false, false))) {
+      office.start(new PrintWriter(new StringWriter()));
+      await(() -> office.isIdle() && count(store, LineKind.TENSION) == 1);
+      for (JsonNode incident : json(office, "/api/v1/incidents").path("items")) {
+        String body =
+            "{\"correction\": \"reject\", \"type\": \"incident\", \"target\": \"%s\", \"who\": \"Ana\", \"why\": \"misread\"}"
+                .formatted(incident.path("id").asString());
+        assertThat(send(office, "/api/v1/corrections", "application/json", body)).isEqualTo(201);
+      }
+      await(() -> count(store, LineKind.TENSION) == 0);
+      assertThat(json(office, "/api/v1/incidents").path("total").asInt()).isZero();
+      JsonNode kept = json(office, "/api/v1/incidents?rejected=yes").path("items").path(0);
+      assertThat(kept.path("corrected").path("by").path(0).path("why").asString())
+          .isEqualTo("misread");
+    }
+  }
+
+  private int send(Office office, String path, String type, String body)
+      throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + office.port() + path))
             .header("Authorization", "Bearer " + TOKEN)
             .header("Content-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+  }
+
+  private int post(Office office, String type, String body)
+      throws IOException, InterruptedException {
+    return send(office, "/api/v1/articles?outlet=Test%20Post&published=2026-01-08", type, body);
   }
 }

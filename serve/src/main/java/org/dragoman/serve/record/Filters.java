@@ -58,6 +58,11 @@ public final class Filters {
     any(facets, Facet.MANNER, "What a claim or statement does, or what an actor is.", "denies");
     any(facets, Facet.ONLY_OUTLET, "The outlet that alone reports it.", "Meridian Wire");
     any(facets, Facet.FIRST_OUTLET, "The outlet that reported it first.", "Meridian Wire");
+    any(
+        facets,
+        Facet.LEFT_OUT,
+        "The outlet that covers its story and does not report it, though two others do.",
+        "Meridian Wire");
     any(facets, Facet.LANGUAGE, "The language of an article, as ISO 639-1.", "en");
     choice(facets, Facet.TYPE, "The PLOVER type.", names(EventType.values()));
     choice(facets, Facet.STANDING, "How it stands.", lower(names(StandingKind.values())));

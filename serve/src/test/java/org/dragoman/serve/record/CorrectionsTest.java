@@ -57,6 +57,7 @@ class CorrectionsTest {
     HttpResponse<String> back =
         serving.delete("/api/v1/corrections/" + number + "?who=Ben&why=wrong", Serving.bearer());
     assertThat(back.statusCode()).isEqualTo(200);
+    assertThat(serving.corrected()).as("the application is told of both").isEqualTo(2);
     assertThat(serving.json("/actors/" + PETRO).path("name").asString()).isEqualTo("Gustavo Petro");
     JsonNode kept = serving.json("/corrections").path("items").path(0);
     assertThat(kept.path("withdrawn").path("who").asString()).isEqualTo("Ben");
