@@ -56,13 +56,7 @@ public final class Filters {
     any(facets, Facet.CAMEO, "A CAMEO code; those below it are meant too.", "11");
     any(facets, Facet.PLACE, "The name of a place.", "Bogotá");
     any(facets, Facet.MANNER, "What a claim or statement does, or what an actor is.", "denies");
-    any(facets, Facet.ONLY_OUTLET, "The outlet that alone reports it.", "Meridian Wire");
-    any(facets, Facet.FIRST_OUTLET, "The outlet that reported it first.", "Meridian Wire");
-    any(
-        facets,
-        Facet.LEFT_OUT,
-        "The outlet that covers its story and does not report it, though two others do.",
-        "Meridian Wire");
+    outlets(facets);
     any(facets, Facet.LANGUAGE, "The language of an article, as ISO 639-1.", "en");
     choice(facets, Facet.TYPE, "The PLOVER type.", names(EventType.values()));
     choice(facets, Facet.STANDING, "How it stands.", lower(names(StandingKind.values())));
@@ -78,6 +72,16 @@ public final class Filters {
         List.of("date", "number", "actor", "place", "wording", "standing", "disputed"));
     choice(facets, Facet.COPY, "Whether an article repeats an earlier one.", List.of("yes"));
     return facets;
+  }
+
+  private static void outlets(Map<Facet, Parameter> facets) {
+    any(facets, Facet.ONLY_OUTLET, "The outlet that alone reports it.", "Meridian Wire");
+    any(facets, Facet.FIRST_OUTLET, "The outlet that reported it first.", "Meridian Wire");
+    any(
+        facets,
+        Facet.LEFT_OUT,
+        "The outlet that covers its story and does not report it, though two others do.",
+        "Meridian Wire");
   }
 
   private static void any(Map<Facet, Parameter> to, Facet facet, String what, String example) {
