@@ -120,8 +120,10 @@ class ActorTablesTest {
   @Test
   void aHolderMayBearTheFamilyNameFirst() {
     String rows =
-        "of\toffice\tholder\tfrom\tto\tgender\tfamily\taliases\n"
-            + "CHN\tpresident\tLu Anshi\t2031-08\t\tm\tLu\t\n";
+        """
+        of\toffice\tholder\tfrom\tto\tgender\tfamily\taliases
+        CHN\tpresident\tLu Anshi\t2031-08\t\tm\tLu
+        """;
     ActorBase base = base(BODY, BOTH, TERM, rows);
     assertThat(base.person("lu-anshi").flatMap(Person::family)).contains("Lu");
   }
