@@ -10,6 +10,7 @@ public final class Sentences {
   private final Words words;
   private final SentenceEnds ends;
   private final LongSentences lengths;
+  private final Datelines datelines = Datelines.load();
 
   private Sentences(Abbreviations abbreviations, ToIntFunction<String> pieces) {
     this.words = new Words(abbreviations);
@@ -43,7 +44,7 @@ public final class Sentences {
 
   private List<List<Word>> split(List<Word> block) {
     List<List<Word>> sentences = new ArrayList<>();
-    int start = Datelines.end(block);
+    int start = datelines.end(block);
     if (start > 0) {
       sentences.add(block.subList(0, start));
     }

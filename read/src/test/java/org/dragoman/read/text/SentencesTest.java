@@ -100,6 +100,13 @@ class SentencesTest {
         "Bogotá, January 6, 2026 —|The president of the republic spoke.",
         "KABUL, Afghanistan (Reuters) -|Two men were killed on Monday.",
         "WASHINGTON —|The White House said no to the plan.",
+        "Nairobi -|Ministers of both sides met on Monday.",
+        "New Delhi –|\"We shall not go,\" the minister said.",
+        "Port-au-Prince --|Two men were killed on Monday.",
+        "ISLAMABAD:|The opposition walked out on Monday.",
+        "Oslo - Bergen by train in six hours",
+        "Karlsson - Two goals for the visitors, one for the hosts.",
+        "Nairobi: The opposition walked out on Monday.",
         "A deal - the first of its kind - was made.",
         "Peace — and only peace — is what they want now."
       })
