@@ -35,6 +35,7 @@ public final class EventExtractor {
   private final Precedence precedence;
   private final EventStandings standings;
   private final Ballot ballot;
+  private final Endorsement endorsement = Endorsement.load();
 
   /// The shipped tables, and rules alone.
   public EventExtractor() {
@@ -123,7 +124,7 @@ public final class EventExtractor {
     Optional<Statement> within = around.voices().within(coded.triggerSpan());
     Standing plain = standings.of(reading, sentence, coded, around.cast(), within);
     Standing standing =
-        SuggestedForce.by(coded, plain, within, around.voices())
+        SuggestedForce.by(coded, plain, suggested(around, sentence, coded), around.voices())
             .map(speaker -> SuggestedForce.threatened(speaker, plain))
             .orElse(plain);
     Optional<Statement> said = said(around, coded, within);
@@ -143,6 +144,15 @@ public final class EventExtractor {
         new Derivation(coded.rule(), coded.confidence()));
   }
 
+  /// The statement in which force is called possible: that in which it stands, or the answer to the
+  /// question that asks about it.
+  private Optional<Statement> suggested(Around around, Sentence sentence, CodedEvent coded) {
+    Voices voices = around.voices();
+    return endorsement
+        .of(around.reading(), sentence, coded.trigger(), voices.statements())
+        .or(() -> voices.within(coded.triggerSpan()));
+  }
+
   /// The threat that lies in calling force of one's own side possible.
   private Optional<Event> threatOf(
       Around around, Sentence sentence, CodedEvent coded, Event event) {
@@ -150,9 +160,7 @@ public final class EventExtractor {
     if (!threatened) {
       return Optional.empty();
     }
-    return around
-        .voices()
-        .within(coded.triggerSpan())
+    return suggested(around, sentence, coded)
         .filter(s -> !s.cue().isEmpty())
         .flatMap(statement ->
             statement
@@ -163,13 +171,20 @@ public final class EventExtractor {
                         around,
                         new StatementActs.Act(
                             statement,
-                            sentence,
-                            sentence.headOf(statement.cue().getFirst()).orElse(coded.trigger()),
+                            cued(around, sentence, statement),
+                            cued(around, sentence, statement)
+                                .headOf(statement.cue().getFirst())
+                                .orElse(coded.trigger()),
                             statement.cue().getFirst(),
                             "138",
                             speaker,
                             coded.targets(),
                             "event/suggested-force"))));
+  }
+
+  /// The sentence of a statement's cue.
+  private static Sentence cued(Around around, Sentence sentence, Statement statement) {
+    return around.reading().sentenceAt(statement.cue().getFirst().start()).orElse(sentence);
   }
 
   /// The statement that an act of speech is the uttering of.

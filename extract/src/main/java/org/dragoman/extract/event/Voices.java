@@ -65,6 +65,11 @@ final class Voices {
         .min(java.util.Comparator.comparingInt(s -> s.extent().length()));
   }
 
+  /// All that is said in the article.
+  List<Statement> statements() {
+    return statements;
+  }
+
   /// The statement that a cue word introduces.
   Optional<Statement> introducedBy(Span cue) {
     return statements.stream()
