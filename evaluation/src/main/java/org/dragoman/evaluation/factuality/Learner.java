@@ -1,56 +1,55 @@
 package org.dragoman.evaluation.factuality;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 
-/// Logistic regression over the four degrees and linear regression of the score, side by side, by
-/// AdaGrad; the mean of the last rounds' weights. The same examples give the same weights.
+/// Logistic regression over the four degrees and linear regression of the score, side by side, with
+/// a penalty on large weights; accelerated descent over all examples at once. The same examples
+/// give the same weights.
 final class Learner {
-  private static final int DEGREES = 4;
+  static final int DEGREES = 4;
   private static final int OUTPUTS = DEGREES + 1;
-  private static final int ROUNDS = 8;
-  private static final int AVERAGED = 3;
+  private static final int STEPS = 500;
   private static final int RARE = 5;
-  private static final double RATE = 0.1;
-  private static final double DECAY = 1e-4;
-  private static final double REGRESSION = 0.3;
-  private static final double SMOOTH = 1e-2;
-  private static final long SEED = 1;
 
-  private final Map<String, double[]> weights = new TreeMap<>();
-  private final Map<String, double[]> squares = new TreeMap<>();
-  private final Map<String, double[]> sums = new TreeMap<>();
+  /// An example weighs one, a squared weight half of this: among 18,000 held-out triggers 20 to 50
+  /// did about the same, 5 and 200 worse.
+  private static final double PENALTY = 33;
 
-  /// The weights of all features that are not rare, by feature.
-  Map<String, double[]> learn(List<Example> examples) {
-    frequent(examples).forEach(this::open);
-    List<Example> order = new ArrayList<>(examples);
-    Random random = new Random(SEED);
-    for (int round = 0; round < ROUNDS; round++) {
-      Collections.shuffle(order, random);
-      order.forEach(this::learn);
-      if (round >= ROUNDS - AVERAGED) {
-        weights.forEach((feature, row) -> add(row(sums, feature), row));
+  /// Bounds how fast the slope changes; there are some seventy features to an example.
+  private static final double STEEPEST = 25;
+
+  private static final double REGRESSION = 0.5;
+
+  private final Map<String, Integer> index = new HashMap<>();
+  private double[] weights = new double[0];
+
+  /// Learns from examples; features that are rare among them are left out.
+  static Learner of(List<Example> examples) {
+    Learner learner = new Learner();
+    learner.learn(examples);
+    return learner;
+  }
+
+  private void learn(List<Example> examples) {
+    frequent(examples).forEach(f -> index.put(f, index.size()));
+    List<int[]> rows = examples.stream().map(e -> numbers(e.features())).toList();
+    weights = new double[index.size() * OUTPUTS];
+    double[] ahead = weights.clone();
+    double step = 1 / (STEEPEST * examples.size() + PENALTY);
+    for (int round = 1; round <= STEPS; round++) {
+      double[] slope = slope(examples, rows, ahead);
+      double[] next = new double[weights.length];
+      double speed = (round - 1.0) / (round + 2.0);
+      for (int i = 0; i < next.length; i++) {
+        next[i] = ahead[i] - step * slope[i];
+        ahead[i] = next[i] + speed * (next[i] - weights[i]);
       }
+      weights = next;
     }
-    return sums;
-  }
-
-  private static double[] row(Map<String, double[]> table, String feature) {
-    return table.getOrDefault(feature, new double[OUTPUTS]);
-  }
-
-  private void open(String feature) {
-    weights.put(feature, new double[OUTPUTS]);
-    sums.put(feature, new double[OUTPUTS]);
-    double[] start = new double[OUTPUTS];
-    Arrays.fill(start, SMOOTH);
-    squares.put(feature, start);
   }
 
   private static List<String> frequent(List<Example> examples) {
@@ -62,24 +61,34 @@ final class Learner {
         .toList();
   }
 
-  private void learn(Example example) {
-    List<String> known = example.features().stream().filter(weights::containsKey).toList();
-    double[] slope = slope(example, known);
-    for (String feature : known) {
-      double[] row = row(weights, feature);
-      double[] square = row(squares, feature);
-      for (int i = 0; i < OUTPUTS; i++) {
-        double step = slope[i] + DECAY * row[i];
-        square[i] += step * step;
-        row[i] -= RATE * step / Math.sqrt(square[i]);
-      }
-    }
+  private int[] numbers(List<String> features) {
+    return features.stream().filter(index::containsKey).mapToInt(index::get).toArray();
   }
 
-  /// How far the present weights are off, for each output.
-  private double[] slope(Example example, List<String> known) {
+  private static double[] slope(List<Example> examples, List<int[]> rows, double[] at) {
+    double[] slope = new double[at.length];
+    for (int i = 0; i < at.length; i++) {
+      slope[i] = PENALTY * at[i];
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      double[] off = off(examples.get(i), outputs(rows.get(i), at));
+      for (int feature : rows.get(i)) {
+        for (int output = 0; output < OUTPUTS; output++) {
+          slope[feature * OUTPUTS + output] += off[output];
+        }
+      }
+    }
+    return slope;
+  }
+
+  /// The share of each degree, and the estimate.
+  private static double[] outputs(int[] row, double[] weights) {
     double[] out = new double[OUTPUTS];
-    known.forEach(f -> add(out, row(weights, f)));
+    for (int feature : row) {
+      for (int output = 0; output < OUTPUTS; output++) {
+        out[output] += weights[feature * OUTPUTS + output];
+      }
+    }
     double highest = Arrays.stream(out, 0, DEGREES).max().orElse(0);
     double total = 0;
     for (int i = 0; i < DEGREES; i++) {
@@ -87,20 +96,27 @@ final class Learner {
       total += out[i];
     }
     for (int i = 0; i < DEGREES; i++) {
-      out[i] = out[i] / total - (i == example.degree() ? 1 : 0);
+      out[i] /= total;
     }
+    return out;
+  }
+
+  private static double[] off(Example example, double[] out) {
+    out[example.degree()] -= 1;
     out[DEGREES] = (out[DEGREES] - example.score()) * REGRESSION;
     return out;
   }
 
-  private static void add(double[] to, double[] more) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += more[i];
-    }
+  /// The share of each degree, and the estimate, of an example.
+  double[] outputs(Example example) {
+    return outputs(numbers(example.features()), weights);
   }
 
-  /// How many rounds' weights are summed in what [#learn] returns.
-  static int rounds() {
-    return AVERAGED;
+  /// The weights of each feature, by name: one for each degree and one for the estimate.
+  Map<String, double[]> weights() {
+    Map<String, double[]> byName = new TreeMap<>();
+    index.forEach((name, at) ->
+        byName.put(name, Arrays.copyOfRange(weights, at * OUTPUTS, at * OUTPUTS + OUTPUTS)));
+    return byName;
   }
 }

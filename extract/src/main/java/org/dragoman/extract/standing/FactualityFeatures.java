@@ -14,6 +14,8 @@ import org.dragoman.model.reading.Token;
 /// word's own form, its dependents and the words above it. Each is a short name; the set is sorted.
 public final class FactualityFeatures {
   private static final int HEADS = 3;
+  private static final int FIFTH = 5;
+  private static final int LONG = 8;
 
   private final Scope scope;
 
@@ -35,6 +37,7 @@ public final class FactualityFeatures {
     children(sentence, trigger, "c", found);
     heads(sentence, trigger, found);
     around(sentence, trigger, found);
+    pairs(sentence, trigger, found);
     return found;
   }
 
@@ -54,6 +57,10 @@ public final class FactualityFeatures {
     found.add("verdict:" + verdict);
     found.add("verdict:" + verdict + ":" + trigger.xpos());
     found.add("verdict:" + verdict + ":" + trigger.relation());
+    found.add("verdict:" + verdict + ":" + trigger.lemma());
+    String tense = tense(sentence, trigger);
+    found.add("verdict:" + verdict + ":" + tense);
+    found.add("verdict:" + verdict + ":" + tense + ":" + trigger.relation());
     found.add("chain:" + chain);
     found.add("ops:" + Math.min(operators.size(), HEADS));
   }
@@ -65,6 +72,7 @@ public final class FactualityFeatures {
     found.add("rel:" + trigger.relation());
     found.add("form:" + tense + ":" + trigger.relation());
     found.add("lemma:" + trigger.lemma() + ":" + trigger.xpos());
+    found.add("lemma:" + trigger.lemma() + ":" + tense);
   }
 
   /// The word's tag with its auxiliaries: `has been VBN`.
@@ -89,6 +97,7 @@ public final class FactualityFeatures {
 
   private static void heads(Sentence sentence, Token trigger, Set<String> found) {
     Token at = trigger;
+    String tense = tense(sentence, trigger);
     StringBuilder path = new StringBuilder();
     for (int reach = 1; reach <= HEADS; reach++) {
       Optional<Token> head = sentence.headOf(at);
@@ -98,6 +107,7 @@ public final class FactualityFeatures {
       path.append('>').append(at.relation());
       Token up = head.get();
       found.add("up" + reach + ":" + up.lemma() + ":" + at.relation());
+      found.add("up" + reach + ":" + up.lemma() + ":" + at.relation() + ":" + tense);
       found.add("path:" + path + ":" + tense(sentence, up));
       found.add("path:" + path);
       if (reach == 1) {
@@ -112,7 +122,9 @@ public final class FactualityFeatures {
   private static void around(Sentence sentence, Token trigger, Set<String> found) {
     for (Token token : sentence.tokens()) {
       if (token.is(Relation.AUX) || token.is(Relation.MARK) || token.text().equals("?")) {
-        found.add((token.index() < trigger.index() ? "before:" : "after:") + lower(token));
+        String side = token.index() < trigger.index() ? "before:" : "after:";
+        found.add(side + lower(token));
+        found.add(side + lower(token) + ":" + trigger.xpos());
       }
     }
     for (int by = -2; by <= 2; by++) {
@@ -121,6 +133,20 @@ public final class FactualityFeatures {
         found.add("w" + by + ":" + lower(sentence.token(at)));
       }
     }
+  }
+
+  /// The two words before and the two behind, each pair as one, and where in the sentence they are.
+  private static void pairs(Sentence sentence, Token trigger, Set<String> found) {
+    int at = trigger.index();
+    found.add("w-2-1:" + word(sentence, at - 2) + " " + word(sentence, at - 1));
+    found.add("w12:" + word(sentence, at + 1) + " " + word(sentence, at + 2));
+    found.add("end:" + word(sentence, sentence.size() - 1));
+    found.add("size:" + Math.min(LONG, sentence.size() / FIFTH));
+    found.add("place:" + FIFTH * at / sentence.size());
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.size() ? "^" : lower(sentence.token(at));
   }
 
   private static String lower(Token token) {

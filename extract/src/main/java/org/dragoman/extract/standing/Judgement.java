@@ -12,23 +12,29 @@ record Judgement(List<Double> shares, double estimate) {
   private static final double[] LOWEST = {2, 0.5, -0.499, -3};
   private static final double[] HIGHEST = {3, 1.999, 0.499, -0.501};
 
-  /// The middle degrees are rare; without more weight they would never be chosen.
-  private static final double[] WEIGHT = {1, 1.7, 2.5, 1.1};
+  /// The middle degrees are rare; without more weight they would never be chosen. These give the
+  /// highest mean F1 that is to be expected on held-out training examples (`FactualityTraining`).
+  private static final double[] WEIGHT = {1, 2.8, 3.6, 1.1};
 
   Judgement {
     shares = List.copyOf(shares);
   }
 
-  /// This judgement and a fixed score, mixed.
+  /// This judgement, its degrees weighed, and a fixed score, mixed.
   ///
   /// @param trust how much this judgement counts, 0..1
   Judgement blend(double score, double trust) {
     int degree = degreeOf(score);
+    double all = IntStream.range(0, shares.size()).mapToDouble(this::weighed).sum();
     List<Double> mixed =
         IntStream.range(0, shares.size())
-            .mapToObj(i -> trust * shares.get(i) + (i == degree ? 1 - trust : 0))
+            .mapToObj(i -> trust * weighed(i) / all + (i == degree ? 1 - trust : 0))
             .toList();
     return new Judgement(mixed, trust * mean() + (1 - trust) * score);
+  }
+
+  private double weighed(int degree) {
+    return shares.get(degree) * WEIGHT[degree];
   }
 
   private double mean() {
@@ -43,7 +49,7 @@ record Judgement(List<Double> shares, double estimate) {
   double score() {
     int best = 0;
     for (int i = 1; i < shares.size(); i++) {
-      best = shares.get(i) * WEIGHT[i] > shares.get(best) * WEIGHT[best] ? i : best;
+      best = shares.get(i) > shares.get(best) ? i : best;
     }
     return Math.clamp(estimate, LOWEST[best], HIGHEST[best]);
   }

@@ -30,7 +30,12 @@ public final class Scale {
       StandingKind kind =
           row.as("standing", s -> StandingKind.valueOf(s.toUpperCase(Locale.ROOT)), "a standing");
       rows.put(
-          kind, new Row(row.find("plover"), number(row, "factuality"), number(row, "certainty")));
+          kind,
+          new Row(
+              row.find("plover"),
+              number(row, "factuality"),
+              number(row, "certainty"),
+              row.as("trust", Double::valueOf, "0..1")));
     }
     if (rows.size() < StandingKind.values().length) {
       throw new IllegalArgumentException(table.name() + " lacks standings: has " + rows.keySet());
@@ -59,10 +64,15 @@ public final class Scale {
     return row(kind).certainty();
   }
 
+  /// How far trained weights count against the rules' certainty in a news report, 0..1.
+  double trust(StandingKind kind) {
+    return row(kind).trust();
+  }
+
   private Row row(StandingKind kind) {
     return Optional.ofNullable(rows.get(kind))
         .orElseThrow(() -> new IllegalStateException("every standing has a row: " + kind));
   }
 
-  private record Row(Optional<String> plover, double factuality, double certainty) {}
+  private record Row(Optional<String> plover, double factuality, double certainty, double trust) {}
 }
