@@ -19,9 +19,9 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 export const PATIENCE = 60_000;
 
 /** Starts `dragoman serve` over a folder and waits until all of it is read: {url, token, stop}. */
-export async function serve(input, articles, seconds = 600) {
+export async function serve(input, articles, seconds = 600, more = []) {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-browser-'));
-  const server = spawn(process.env.DRAGOMAN ?? join(root, 'dragoman'), ['serve', input, '--store', join(folder, 'store'), '--port', '0', '--cache', join(folder, 'cache')], { stdio: ['ignore', 'pipe', 'pipe'], cwd: root });
+  const server = spawn(process.env.DRAGOMAN ?? join(root, 'dragoman'), ['serve', input, '--store', join(folder, 'store'), '--port', '0', '--cache', join(folder, 'cache'), ...more], { stdio: ['ignore', 'pipe', 'pipe'], cwd: root });
   let said = '';
   server.stdout.on('data', (data) => (said += data));
   server.stderr.on('data', (data) => (said += data));

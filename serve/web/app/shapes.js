@@ -106,7 +106,7 @@ function hit(of, heads) {
   const whole = item(of.item ?? {}, heads);
   const highlights = (of.marked ?? []).map((m) => [m.start, m.end]);
   const head = heads[whole.article ?? of.id];
-  const found = { kind: of.kind, id: of.id, snippet: of.snippet, highlights, title: whole.title ?? whole.name ?? head?.title ?? null };
+  const found = { kind: of.kind, id: of.id, snippet: of.snippet, highlights, title: whole.title ?? whole.name ?? head?.title ?? null, who: of.kind === 'actor' ? whole.kind : null, country: of.kind === 'actor' ? whole.country : null };
   if (of.kind === 'article') {
     const first = highlights[0] ?? [0, 1];
     return { ...found, article: of.at === null || of.at === undefined ? null : of.id, start: (of.at ?? 0) + first[0], end: (of.at ?? 0) + first[1], outlet: whole.source?.outlet, published: whole.published?.value };

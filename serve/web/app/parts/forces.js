@@ -53,6 +53,37 @@ function fitted(nodes, points, width, height) {
   const ys = points.map((p) => p.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const margin = { x: Math.min(90, width * 0.12), y: 34 };
-  const scale = Math.min((width - 2 * margin.x) / Math.max(1, right - left), (height - 2 * margin.y) / Math.max(1, bottom - top), 3);
-  return new Map(nodes.map((node, k) => [node.id, { x: width / 2 + (points[k].x - (left + right) / 2) * scale, y: height / 2 + (points[k].y - (top + bottom) / 2) * scale }]));
+  const tall = Math.min((height - 2 * margin.y) / Math.max(1, bottom - top), 3);
+  const wide = Math.min((width - 2 * margin.x) / Math.max(1, right - left), 3);
+  // Only nearness means something here, so a wide box may stretch it somewhat.
+  const x = Math.min(wide, tall * 1.7);
+  const y = Math.min(tall, wide * 1.3);
+  return new Map(nodes.map((node, k) => [node.id, { x: width / 2 + (points[k].x - (left + right) / 2) * x, y: height / 2 + (points[k].y - (top + bottom) / 2) * y }]));
 }
+
+const LETTER = 6.7; // the mean width of a letter of a label
+
+/** Where names stand that cover no node and no other name: {x, y, anchor}; the largest nodes choose first. */
+export function labels(nodes, places, width, height, nameOf) {
+  const taken = nodes.map((node) => around(places.get(node.id), node.r + 1, node.r + 1));
+  const found = new Map();
+  for (const node of [...nodes].sort((a, b) => b.r - a.r)) {
+    const at = places.get(node.id);
+    const long = nameOf(node).length * LETTER;
+    const gap = node.r + 4;
+    const tries = [
+      { x: gap, y: 4, anchor: 'start', box: { left: at.x + gap, right: at.x + gap + long, top: at.y - 7, bottom: at.y + 7 } },
+      { x: -gap, y: 4, anchor: 'end', box: { left: at.x - gap - long, right: at.x - gap, top: at.y - 7, bottom: at.y + 7 } },
+      { x: 0, y: node.r + 14, anchor: 'middle', box: { left: at.x - long / 2, right: at.x + long / 2, top: at.y + node.r + 3, bottom: at.y + node.r + 17 } },
+      { x: 0, y: -node.r - 6, anchor: 'middle', box: { left: at.x - long / 2, right: at.x + long / 2, top: at.y - node.r - 18, bottom: at.y - node.r - 3 } },
+    ];
+    const free = tries.find(({ box }) => box.left > 2 && box.right < width - 2 && box.top > 2 && box.bottom < height - 2 && !taken.some((other) => meets(box, other)));
+    if (!free) continue;
+    taken.push(free.box);
+    found.set(node.id, free);
+  }
+  return found;
+}
+
+const around = (at, x, y) => ({ left: at.x - x, right: at.x + x, top: at.y - y, bottom: at.y + y });
+const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -224,7 +224,7 @@ export function Shell() {
     <header class="mast"><${Masthead} route=${route} onHelp=${() => setHelp(true)} /><${News} ...${news} /></header>
     <main class="page" id="view" tabindex="-1"><${View} route=${route} /></main>
     <${Drawer} route=${route} />
-    <footer class="foot"><span>Every finding opens the exact words it rests on.</span><span>No request leaves this machine.</span>
+    <footer class="foot"><span>Every finding opens the exact words it rests on.</span><span>These pages load nothing from elsewhere.</span>
       <button class="button bare" onClick=${() => setHelp(true)}>Keys: <kbd>?</kbd></button></footer>
     <${Help} open=${help} onClose=${() => setHelp(false)} />
     <${Card} />`;

@@ -149,7 +149,7 @@ export function Brush({ buckets, span, unit = 'month' }) {
         return html`<rect class="brush-bar" x=${x(b.at)} y=${height - tall} width=${Math.max(1, x(bucketEnd(b.at, unit)) - x(b.at) - 0.5)} height=${tall} />`;
       })}
       <rect class="brush-span" x=${x(shown.from)} y="0.75" width=${Math.max(3, x(shown.to) - x(shown.from))} height=${height - 1.5} />
-      ${ticks(from, to, Math.max(3, width / 110)).map((tick) => html`<text class="tick" x=${clamp(x(tick.at), 28, width - 28)} y=${height + 13} text-anchor="middle">${tick.text}</text>`)}
+      ${ticks(from, to, Math.max(4, width / 110)).map((tick) => html`<text class="tick" x=${clamp(x(tick.at), 28, width - 28)} y=${height + 13} text-anchor="middle">${tick.text}</text>`)}
     </svg>
     ${before > 0 && html`<p class="small quiet">${some(before, 'incident')} before ${day(isoDay(from))}: <button class="button bare" onClick=${() => choose(dated[0].at, to)}>show</button></p>`}
   </div>`;

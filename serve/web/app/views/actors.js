@@ -4,7 +4,7 @@ import { nameOf, useData } from '../api.js';
 import { set } from '../route.js';
 import { number, some } from '../words.js';
 import { Choice, Dates, Empty, Head, Loaded, Open, Twin } from '../parts/basics.js';
-import { layout } from '../parts/forces.js';
+import { labels, layout } from '../parts/forces.js';
 import { IncidentRow } from '../parts/incident.js';
 import { List } from '../parts/list.js';
 import { Brush, spanOf, useTimeKeys, useWhole, useWidth } from '../parts/time.js';
@@ -43,6 +43,8 @@ function shapeOf(kind, r) {
 }
 const shape = (kind, r) => (kind === 'group' || kind === 'organization' ? html`<path d=${`M0 ${-r * 1.15}L${r * 1.15} 0L0 ${r * 1.15}L${-r * 1.15} 0Z`} class="node-shape" />` : shapeOf(kind, r));
 
+const briefly = ({ name }) => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+
 function Graph({ data: whole, pair }) {
   const [box, width] = useWidth();
   const narrow = width < 560;
@@ -52,6 +54,7 @@ function Graph({ data: whole, pair }) {
   const most = Math.max(1, ...data.nodes.map((n) => n.n));
   const nodes = useMemo(() => data.nodes.map((n) => ({ ...n, r: 5 + 13 * Math.sqrt(n.n / most) })), [data]);
   const places = useMemo(() => layout(nodes, data.edges, width, height), [nodes, width]);
+  const named = useMemo(() => labels(nodes, places, width, height, briefly), [places]);
   const heaviest = Math.max(1, ...data.edges.map((e) => e.n));
   const radius = new Map(nodes.map((n) => [n.id, n.r]));
   const near = over && new Set(data.edges.flatMap((e) => (e.source === over || e.target === over ? [e.source, e.target] : [])));
@@ -59,12 +62,13 @@ function Graph({ data: whole, pair }) {
   return html`<div ref=${box} class="graph"><svg width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`A network of ${some(nodes.length, 'actor')} and ${some(data.edges.length, 'direction')} between them. The table has the same numbers.`}>
     <defs>${Object.entries(SIGNS).map(([sign, [, tone]]) => html`<marker id=${`tip-${sign}`} class=${tone} viewBox="0 0 8 8" refX="6.5" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0l8 4-8 4z" fill="currentColor" /></marker>`)}</defs>
     ${data.edges.map((e) => places.get(e.source) && places.get(e.target) && html`<g class=${over && e.source !== over && e.target !== over ? 'faded' : ''}><${Edge} edge=${e} from=${places.get(e.source)} to=${places.get(e.target)} r=${radius.get(e.target)} most=${heaviest} pair=${pair} /></g>`)}
-    ${nodes.map((n, k) => {
+    ${nodes.map((n) => {
       const at = places.get(n.id);
-      const rightmost = at.x > width - 110;
+      const close = over === n.id || near?.has(n.id);
+      const put = named.get(n.id) ?? (close ? { x: at.x > width - 130 ? -n.r - 4 : n.r + 4, y: 4, anchor: at.x > width - 130 ? 'end' : 'start' } : null);
       return html`<g class=${`node ${faded(n.id) ? 'faded' : ''}`} transform=${`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`} onClick=${() => set({ open: n.id })} onMouseEnter=${() => setOver(n.id)} onMouseLeave=${() => setOver(null)}>
         <title>${`${n.name}: ${some(n.n, 'incident')}`}</title>${shape(n.kind, n.r)}
-        ${(k < (narrow ? 12 : 26) || over === n.id || near?.has(n.id)) && html`<text x=${rightmost ? -n.r - 4 : n.r + 4} y="4" text-anchor=${rightmost ? 'end' : 'start'}>${n.name.length > 26 ? `${n.name.slice(0, 25)}…` : n.name}</text>`}</g>`;
+        ${put && html`<text x=${put.x} y=${put.y} text-anchor=${put.anchor}>${briefly(n)}</text>`}</g>`;
     })}
   </svg></div>`;
 }

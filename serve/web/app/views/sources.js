@@ -85,7 +85,7 @@ function Inputs() {
   const bad = of.data.items.filter((one) => one.trouble).length;
   return html`<section aria-labelledby="inputs"><h2 id="inputs">What is read</h2>
     ${bad > 0 && html`<p role="status">${some(bad, 'source')} could not be read.</p>`}
-    ${of.data.items.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label="What is read"><table><thead><tr><th scope="col">Folder or feed</th><th scope="col">How</th><th scope="col">State</th><th scope="col" class="num">Articles since the start</th><th scope="col">Asked</th><th scope="col">Again</th></tr></thead>
+    ${of.data.items.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label="Folders and feeds"><table><thead><tr><th scope="col">Folder or feed</th><th scope="col">How</th><th scope="col">State</th><th scope="col" class="num">Articles since the start</th><th scope="col">Asked</th><th scope="col">Again</th></tr></thead>
       <tbody>${of.data.items.map((one) => html`<${Input} one=${one} />`)}</tbody></table></div>`}
     <${Troubles} list=${of.data.dropped} title=${`${some(of.data.dropped.length, 'file')} could not be used`} /></section>`;
 }

@@ -3,13 +3,13 @@ import { html, useMemo, useState } from '../../vendor/preact-htm.js';
 import { address, nameOf, useData } from '../api.js';
 import { href, set } from '../route.js';
 import { capital, day, instant, isoDay, number, signed, some } from '../words.js';
-import { Empty, Head, Loaded, Open, Twin } from '../parts/basics.js';
+import { Bones, Empty, Head, Loaded, Open, Twin } from '../parts/basics.js';
 import { hovering } from '../parts/cite.js';
 import { IncidentRow } from '../parts/incident.js';
 import { DAY, choose, ticks, useTimeKeys, useWidth } from '../parts/time.js';
 
 const PANELS = [
-  { field: 'hostility', name: 'Hostility', says: 'sum of hostile values a day', form: 'line' },
+  { field: 'hostility', name: 'Hostility', says: 'hostile values a day', form: 'line' },
   { field: 'acts', name: 'Deeds', says: 'hostile acts a day', form: 'line' },
   { field: 'threats', name: 'Threats', says: 'threats a day', form: 'line' },
   { field: 'volume', name: 'Volume', says: 'reports a day', form: 'bars' },
@@ -97,7 +97,7 @@ function Chart({ both, span, chosen }) {
       onPointerMove=${move} onPointerLeave=${() => setOver(null)} onClick=${(event) => timeAt(event) >= span.from && set({ day: isoDay(timeAt(event)), shift: null })}>
     <defs><pattern id="unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" class="unknown-line" /></pattern></defs>
     ${gaps.map(([a, b]) => html`<rect x=${x(a)} y="20" width=${Math.max(0.5, x(b) - x(a))} height=${height - 44} fill="url(#unknown)"><title>Nothing was read about these days: not quiet, but unknown</title></rect>`)}
-    ${ticks(span.from, span.to, Math.max(3, (width - left) / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="20" y2=${height - 22} /><text class="tick" x=${Math.min(width - 28, Math.max(left + 28, x(tick.at)))} y=${height - 6} text-anchor="middle">${tick.text}</text></g>`)}
+    ${ticks(span.from, span.to, Math.max(4, (width - left) / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="20" y2=${height - 22} /><text class="tick" x=${Math.min(width - 28, Math.max(left + 28, x(tick.at)))} y=${height - 6} text-anchor="middle">${tick.text}</text></g>`)}
     ${PANELS.map((panel, k) => html`<${Panel} panel=${panel} series=${series} span=${span} size=${size} top=${tops[k]} height=${heights[k]} left=${left} width=${width} x=${x} gaps=${gaps} />`)}
     ${shifts.map((s) => html`<g class=${`shift ${s.of ? 'second' : 'first'}`} onClick=${(event) => {
       event.stopPropagation();
@@ -122,7 +122,7 @@ const dayTable = (both) => {
 
 function One({ id }) {
   const of = useData(['incidents', id]);
-  return html`<li>${of.data ? html`<${IncidentRow} incident=${of.data} />` : of.error ? html`<p class="small quiet">${of.error.message}</p>` : html`<p class="small quiet">…</p>`}</li>`;
+  return html`<li>${of.data ? html`<${IncidentRow} incident=${of.data} />` : of.error ? html`<p class="small quiet">${of.error.message}</p>` : html`<${Bones} lines=${3} more />`}</li>`;
 }
 
 function Incidents({ title, ids }) {
@@ -173,7 +173,7 @@ function Pair({ source, target, params }) {
   const first = both[0].dyad[0] === source ? 0 : 1;
   const names = [`${nameOf(both[0].dyad[0])} → ${nameOf(both[0].dyad[1])}`, both[1] && `${nameOf(both[1].dyad[0])} → ${nameOf(both[1].dyad[1])}`];
   return html`<div><div class="pair-head"><p class="legend">${names.filter(Boolean).map((name, k) => html`<span><i class=${`key ${k ? 'second' : 'first'}`}></i>${name}</span>`)}<span><i class="key unknown"></i>nothing was read: unknown</span></p>
-      <span class="end small">CSV: ${both.map((one) => html`<a href=${address(`tension/${encodeURIComponent(one.dyad[0])}/${encodeURIComponent(one.dyad[1])}.csv`)} download=${`tension-${one.dyad.join('-')}.csv`}>${one.dyad.join(' → ')}</a> `)}</span></div>
+      <span class="end small">CSV: ${both.map((one) => html`<a href=${address(`tension/${encodeURIComponent(one.dyad[0])}/${encodeURIComponent(one.dyad[1])}.csv`)} download=${`tension-${one.dyad.join('-')}.csv`}>${one.dyad.map(nameOf).join(' → ')}</a> `)}</span></div>
     <${Twin} chart=${() => html`<${Chart} both=${both} span=${span} chosen=${params.day} />`} table=${() => dayTable(both)} />
     <p class="zoom small"><button class="button" onClick=${() => choose(span.from + (span.to - span.from) / 4, span.to - (span.to - span.from) / 4)}>Closer</button> <button class="button" onClick=${() => choose(span.from - (span.to - span.from) / 2, span.to + (span.to - span.from) / 2)}>Wider</button> <button class="button" onClick=${() => set({ from: null, to: null })}>All</button></p>
     <${Shifts} both=${both} /><${Method} method=${both[first === 0 ? 0 : both.length - 1].method} /><${Below} both=${both} params=${params} /></div>`;

@@ -104,7 +104,7 @@ function Chart({ buckets, unit, span, singles, reported, picked }) {
   };
   return html`<div ref=${box} class="lanes"><svg width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`Incidents by ${unit}, in four lanes, ${day(isoDay(span.from))} to ${day(isoDay(span.to - 1))}. The table has the same numbers.`}>
     <${Patterns} />
-    ${ticks(span.from, span.to, Math.max(3, inner / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="0" y2=${height - 20} /><text class="tick" x=${Math.min(width - 28, Math.max(left + 28, x(tick.at)))} y=${height - 5} text-anchor="middle">${tick.text}</text></g>`)}
+    ${ticks(span.from, span.to, Math.max(4, inner / 110)).map((tick) => html`<g><line class="grid" x1=${x(tick.at)} x2=${x(tick.at)} y1="0" y2=${height - 20} /><text class="tick" x=${Math.min(width - 28, Math.max(left + 28, x(tick.at)))} y=${height - 5} text-anchor="middle">${tick.text}</text></g>`)}
     ${hourless > 0 && html`<text class="tick" x=${margin} y=${height - 5}>hour not known</text><line class="grid" x1=${left - 7} x2=${left - 7} y1="0" y2=${height - 20} />`}
     ${LANES.map((lane, k) => html`<g>
       <text class=${`lane-name ${lane.id}`} x="0" y=${margin ? bases[k] - 5 : bases[k] - tall[k] + 2}>${lane.name}</text>
@@ -116,9 +116,10 @@ function Chart({ buckets, unit, span, singles, reported, picked }) {
             if (!sum(counts)) return null;
             if (b.date === 'hourless') return html`<${Stack} key="hourless" counts=${counts} lane=${lane.id} x=${margin} width=${26} base=${bases[k]} unit=${(tall[k] - 8) / Math.max(1, most[k], without[k])} said=${`${capital(lane.name)}, hour not known: ${spoken(counts)}`} onPick=${() => picked(span.from, span.to, lane.id)} />`;
             const at = instant(b.date);
-            const wide = Math.max(1.5, Math.min(26, x(bucketEnd(at, unit)) - x(at)));
+            const from = Math.max(left, x(at));
+            const wide = Math.max(1.5, Math.min(26, Math.min(width, x(bucketEnd(at, unit))) - from));
             const said = `${capital(lane.name)}, ${day(b.date)}: ${spoken(counts)}`;
-            return html`<${Stack} key=${b.date} counts=${counts} lane=${lane.id} x=${x(at)} width=${wide} base=${bases[k]} unit=${(tall[k] - 8) / Math.max(1, most[k], without[k])} said=${said}
+            return html`<${Stack} key=${b.date} counts=${counts} lane=${lane.id} x=${from} width=${wide} base=${bases[k]} unit=${(tall[k] - 8) / Math.max(1, most[k], without[k])} said=${said}
               onPick=${() => picked(at, bucketEnd(at, unit), lane.id)} />`;
           })}
       ${!one && rows[k] > 0 && html`<text class="tick" x=${margin - 6} y=${bases[k] - tall[k] + 14} text-anchor="end">${margin ? number(Math.max(most[k], without[k])) : ''}</text>`}
@@ -156,6 +157,8 @@ export default function Timeline({ route }) {
   const unit = asked ?? (span ? unitFor(span.from, span.to, clock) : 'day');
   const window = span && { from: isoDay(span.from), to: isoDay(span.to - 1) };
   const focus = useData(span ? 'timeline' : null, { ...filters, clock, unit, ...window });
+  // Where no report tells an hour, days say all that is known.
+  const drawn = unit === 'hour' && !asked && !(focus.data?.buckets ?? []).some((b) => b.date.length > 10) ? 'day' : focus.data?.unit ?? unit;
   const inside = (focus.data?.buckets ?? []).reduce((n, b) => n + LANES.reduce((m, lane) => m + sum(b.lanes[lane.id]), 0), 0);
   const few = inside > 0 && inside <= SINGLE;
   const singles = useData(few ? 'incidents' : null, { ...filters, clock, ...window, limit: 200 });
@@ -173,7 +176,7 @@ export default function Timeline({ route }) {
       <${Filter} label="Words in the reports" /></div>
     <${Chosen} params=${params} />
     <${Loaded} of=${whole} lines=${6} show=${(all) => (span ? html`<div class=${focus.loading || singles.loading ? 'stale' : ''}>
-      <${Twin} chart=${() => html`<${Chart} buckets=${focus.data?.buckets ?? []} unit=${focus.data?.unit ?? unit} span=${span} singles=${few ? singles.data?.items ?? null : null} reported=${reported} picked=${(from, to, lane) => set({ from: isoDay(from), to: isoDay(to - 1), lane })} />`} table=${() => table(focus.data?.buckets ?? [], focus.data?.unit ?? unit)} />
+      <${Twin} chart=${() => html`<${Chart} buckets=${focus.data?.buckets ?? []} unit=${drawn} span=${span} singles=${few ? singles.data?.items ?? null : null} reported=${reported} picked=${(from, to, lane) => set({ from: isoDay(from), to: isoDay(to - 1), lane })} />`} table=${() => table(focus.data?.buckets ?? [], drawn)} />
       <${Brush} buckets=${all.buckets} span=${span} unit=${whole.unit} />
       <div class="under"><${Legend} />${all.undated > 0 && clock === 'happened' && html`<p class="small quiet">${some(all.undated, 'incident')} without a known date ${all.undated === 1 ? 'is' : 'are'} in the list only.</p>`}</div></div>` : html`<${Empty} title="Nothing on this timeline">${all.undated > 0 ? `${some(all.undated, 'incident')} fit, but no date is known; the list has them.` : 'No incident fits these choices.'}<//>`)} />
     <section class="below" aria-label="The incidents"><${List} path="incidents" params=${{ ...filters, clock, from: params.from, to: params.to, sort: params.sort }} label="Incidents" count=${['incident']} height=${118} row=${(incident) => html`<${IncidentRow} incident=${incident} />`} /></section></div>`;

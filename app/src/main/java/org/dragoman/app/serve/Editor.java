@@ -112,8 +112,14 @@ public final class Editor implements AutoCloseable {
 
   private void putTogether() {
     try {
+      int known = store.articles().size();
       List<Findings> articles = new ArrayList<>();
       store.findings(articles::add);
+      if (articles.size() < known) {
+        throw new IllegalStateException(
+            "found findings of %d articles of %d in the store, which cannot be put together anew; expected those of all (--again reads articles again)"
+                .formatted(articles.size(), known));
+      }
       Corrections corrections = StoredCorrections.of(store.corrections(), codebook);
       Reconciled together = reconciler.get().reconcile(articles, corrections);
       RecordLines lines = new RecordLines();
