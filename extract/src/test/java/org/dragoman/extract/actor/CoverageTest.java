@@ -50,12 +50,12 @@ class CoverageTest {
 
   @Test
   void foreignMinistersAreKnownOnMostDays() {
-    assertThat(share("foreign-minister")).isGreaterThan(.50);
+    assertThat(share("foreign-minister")).isGreaterThan(.90);
   }
 
   @Test
   void defenceMinistersAreKnownOnMostDays() {
-    assertThat(share("defense-minister")).isGreaterThan(.40);
+    assertThat(share("defense-minister")).isGreaterThan(.80);
   }
 
   private static double share(String office) {
