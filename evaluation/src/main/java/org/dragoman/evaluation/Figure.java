@@ -8,7 +8,7 @@ import org.dragoman.model.table.Table.Row;
 ///
 /// @param name what it is, for people
 /// @param scorer file name of the scorer
-/// @param gold folder below the gold data
+/// @param gold folder below the gold data; `@30` behind it: only so many of its articles
 /// @param by what the scorer reads: the record, or the answers to a task
 /// @param path where the figure stands in the scorer's last line, a JSON pointer
 /// @param better whether more is better

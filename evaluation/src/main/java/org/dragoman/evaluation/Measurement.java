@@ -18,6 +18,7 @@ public final class Measurement {
   private final SharedData shared;
   private final Path scratch;
   private final Map<List<String>, JsonNode> scored = new HashMap<>();
+  private final Map<String, Path> folders = new HashMap<>();
 
   /// @param shared the data
   /// @param scratch a folder for what is written
@@ -44,7 +45,7 @@ public final class Measurement {
                   "python3",
                   shared.scorer(figure.scorer()).toString(),
                   "--gold",
-                  shared.gold(figure.gold()).toString(),
+                  gold(figure.gold()).toString(),
                   byRecord ? "--record" : "--answers",
                   output.toString())
               .redirectErrorStream(true)
@@ -63,10 +64,14 @@ public final class Measurement {
     }
   }
 
+  private Path gold(String gold) {
+    return folders.computeIfAbsent(gold, g -> Slice.of(g).folder(shared, scratch));
+  }
+
   private Path record(String gold) {
-    Path out = scratch.resolve(gold.replace('/', '-'));
+    Path out = scratch.resolve(gold.replace('/', '-').replace('@', '-') + "-record");
     if (!Files.exists(out.resolve("record.jsonl"))) {
-      String articles = shared.gold(gold).resolve("articles.jsonl").toString();
+      String articles = gold(gold).resolve("articles.jsonl").toString();
       run("read", articles, "--no-cache", "--out", out.toString());
     }
     return out.resolve("record.jsonl");
@@ -77,7 +82,7 @@ public final class Measurement {
     run(
         "evaluate",
         figure.by(),
-        questions(shared.gold(figure.gold())).toString(),
+        questions(gold(figure.gold())).toString(),
         "--out",
         out.toString());
     return out;

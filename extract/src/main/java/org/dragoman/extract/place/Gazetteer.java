@@ -60,6 +60,7 @@ public final class Gazetteer {
   public Optional<State> stateOf(String name, long population) {
     List<Spot> spots =
         named(name).stream()
+            .filter(s -> !s.district())
             .filter(s -> s.precision() == Place.Precision.REGION || s.population() >= population)
             .toList();
     if (spots.isEmpty()) {
@@ -82,7 +83,7 @@ public final class Gazetteer {
     if (cells.length != CELLS) {
       throw new TableError(TABLE, 0, line, CELLS + " cells");
     }
-    boolean city = !cells[6].isEmpty();
+    Kind kind = Kind.of(cells[6]);
     return states
         .findByIso2(cells[2])
         .map(state ->
@@ -92,11 +93,36 @@ public final class Gazetteer {
                 cells[3],
                 degrees(cells[4]),
                 degrees(cells[5]),
-                city ? Long.parseLong(cells[6]) : 0,
+                kind.people(cells[6]),
                 cells[7].isEmpty()
                     ? OptionalLong.empty()
                     : OptionalLong.of(Long.parseLong(cells[7])),
-                city ? Place.Precision.CITY : Place.Precision.REGION));
+                kind == Kind.TOWN ? Place.Precision.CITY : Place.Precision.REGION,
+                kind == Kind.COUNTY));
+  }
+
+  /// What a line is, as the mark before its population says.
+  private enum Kind {
+    TOWN(0),
+    PROVINCE(1),
+    COUNTY(1);
+
+    private final int mark;
+
+    Kind(int mark) {
+      this.mark = mark;
+    }
+
+    static Kind of(String population) {
+      if (population.startsWith("D")) {
+        return COUNTY;
+      }
+      return population.isEmpty() || population.startsWith("R") ? PROVINCE : TOWN;
+    }
+
+    long people(String population) {
+      return population.length() <= mark ? 0 : Long.parseLong(population.substring(mark));
+    }
   }
 
   private static OptionalDouble degrees(String cell) {

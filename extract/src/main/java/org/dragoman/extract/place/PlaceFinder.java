@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.model.Span;
+import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dateline;
 import org.dragoman.model.finding.Place;
 import org.dragoman.model.reading.Name;
@@ -30,6 +31,11 @@ public final class PlaceFinder {
   private static final double REGION_NAME = 5.6;
   private static final double AS_CONTAINER = 2;
 
+  /// What a province is less likely than a town of its population.
+  private static final double PROVINCE = 1;
+
+  private static final double COUNTY_NAME = 4.5;
+
   /// What a town loses behind an article: "the Atlantic" is no town in Iowa.
   private static final double ARTICLE = 4;
 
@@ -37,6 +43,10 @@ public final class PlaceFinder {
   private static final int CANDIDATES = 40;
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "to", "outside");
 
+  /// Domains of states that outlets elsewhere use for their looks.
+  private static final Set<String> GENERIC = Set.of("tv", "me", "io", "co", "fm", "ai", "cc", "to");
+
+  private final States states;
   private final Gazetteer gazetteer;
   private final Map<String, List<Spot>> wide = new HashMap<>();
   private final Map<String, String> countryWords = new HashMap<>();
@@ -45,6 +55,7 @@ public final class PlaceFinder {
   private final Map<String, State> capitals = new HashMap<>();
 
   public PlaceFinder(States states, Gazetteer gazetteer) {
+    this.states = states;
     this.gazetteer = gazetteer;
     for (State state : states.all()) {
       add(state.name(), Spot.of(state));
@@ -71,12 +82,33 @@ public final class PlaceFinder {
     Surroundings around = new Surroundings(evidence);
     countryWords(reading, around);
     List<Place> places = new ArrayList<>();
+    Map<String, List<Spot>> containers = containers(reading, mentions);
     for (Mention mention : mentions) {
+      List<Spot> container =
+          mention.container().isEmpty()
+              ? containers.getOrDefault(name(reading, mention), List.of())
+              : mention.container();
       mention.spots().stream()
-          .max(Comparator.comparingDouble(spot -> weight(spot, mention, around)))
+          .max(Comparator.comparingDouble(spot -> weight(spot, mention, container, around)))
           .ifPresent(spot -> places.add(place(mention.span(), spot)));
     }
     return places;
+  }
+
+  /// What the first mention of each name that has a container says of the others: "Paris, Ill." in
+  /// the lead makes every "Paris" of the article the one in Illinois.
+  private static Map<String, List<Spot>> containers(Reading reading, List<Mention> mentions) {
+    Map<String, List<Spot>> containers = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (!mention.container().isEmpty()) {
+        containers.putIfAbsent(name(reading, mention), mention.container());
+      }
+    }
+    return containers;
+  }
+
+  private static String name(Reading reading, Mention mention) {
+    return Folding.key(reading.words(mention.span()));
   }
 
   /// Parts of states inside other names: "the University of Texas" says that Texas is near.
@@ -205,6 +237,7 @@ public final class PlaceFinder {
         .map(token -> countryWords.get(Folding.key(token.text())))
         .filter(Objects::nonNull)
         .forEach(around::country);
+    outletCountry(reading.article()).ifPresent(around::country);
     reading
         .article()
         .dateline()
@@ -215,14 +248,28 @@ public final class PlaceFinder {
         .ifPresent(around::country);
   }
 
-  private static double weight(Spot spot, Mention mention, Surroundings around) {
+  /// The state under whose internet domain the outlet publishes: `gazette.example.ca`.
+  private Optional<String> outletCountry(Article article) {
+    String outlet = article.source().outlet().orElse("").toLowerCase(Locale.ROOT);
+    int point = outlet.lastIndexOf('.');
+    String domain = outlet.contains(" ") ? "" : outlet.substring(point + 1);
+    return point < 1 || GENERIC.contains(domain)
+        ? Optional.empty()
+        : states
+            .findByIso2(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT))
+            .map(State::iso3);
+  }
+
+  private static double weight(
+      Spot spot, Mention mention, List<Spot> container, Surroundings around) {
     double size =
         switch (spot.precision()) {
           case COUNTRY -> STATE_NAME;
-          case AREA, REGION -> REGION_NAME;
+          case AREA -> REGION_NAME;
+          case REGION -> ofRegion(spot);
           case CITY -> Math.log10(spot.population() + 1.0);
         };
-    boolean contained = mention.container().stream().anyMatch(outer -> contains(outer, spot));
+    boolean contained = container.stream().anyMatch(outer -> contains(outer, spot));
     boolean outer = mention.contains() && spot.precision() != Place.Precision.CITY;
     boolean town = spot.precision() == Place.Precision.CITY && mention.article();
     return size
@@ -232,13 +279,21 @@ public final class PlaceFinder {
         + around.support(spot);
   }
 
+  private static double ofRegion(Spot spot) {
+    if (spot.district()) {
+      return COUNTY_NAME;
+    }
+    return spot.population() == 0 ? REGION_NAME : Math.log10(spot.population() + 1.0) - PROVINCE;
+  }
+
   private static boolean contains(Spot outer, Spot inner) {
     boolean same = outer.country().isPresent() && outer.country().equals(inner.country());
     return switch (outer.precision()) {
       case COUNTRY -> same && inner.precision() != Place.Precision.COUNTRY;
       case REGION ->
           same
-              && inner.precision() == Place.Precision.CITY
+              && !outer.district()
+              && inner.isSmall()
               && !outer.part().isEmpty()
               && outer.part().equals(inner.part());
       case CITY, AREA -> false;

@@ -12,9 +12,10 @@ import org.dragoman.model.finding.Place;
 /// @param part GeoNames' code of the first-level part of the state; blank when unknown
 /// @param latitude degrees north
 /// @param longitude degrees east
-/// @param population people; 0 when unknown or no city
+/// @param population people; 0 when unknown
 /// @param geonames GeoNames id
 /// @param precision how fine it is
+/// @param district whether it is a county, the second level of a state's parts
 record Spot(
     String name,
     Optional<String> country,
@@ -23,7 +24,8 @@ record Spot(
     OptionalDouble longitude,
     long population,
     OptionalLong geonames,
-    Place.Precision precision) {
+    Place.Precision precision,
+    boolean district) {
 
   static Spot of(State state) {
     return new Spot(
@@ -34,7 +36,8 @@ record Spot(
         state.longitude(),
         0,
         state.geonames(),
-        Place.Precision.COUNTRY);
+        Place.Precision.COUNTRY,
+        false);
   }
 
   static Spot of(Region region) {
@@ -46,6 +49,12 @@ record Spot(
         region.longitude(),
         0,
         OptionalLong.empty(),
-        region.country().isPresent() ? Place.Precision.REGION : Place.Precision.AREA);
+        region.country().isPresent() ? Place.Precision.REGION : Place.Precision.AREA,
+        false);
+  }
+
+  /// A town or a county, which is small enough to be near to others.
+  boolean isSmall() {
+    return precision == Place.Precision.CITY || district;
   }
 }

@@ -13,6 +13,12 @@ final class Surroundings {
   private static final double COUNTRY = 4;
   private static final double NEAR = 4;
   private static final double KILOMETRES = 150;
+  private static final double CLOSE_KILOMETRES = 50;
+
+  /// What a name close by and one not too far away count, where one in the same province counts 1.
+  private static final double CLOSE_BY = 2;
+
+  private static final double AROUND = 0.75;
   private static final double EARTH = 12742;
 
   private final List<List<Spot>> names;
@@ -62,14 +68,14 @@ final class Surroundings {
 
   /// From 0 to 1: the share of the other names that may be near, the first few counting most.
   private double nearness(Spot spot) {
-    if (spot.precision() == Place.Precision.REGION) {
+    if (spot.precision() == Place.Precision.REGION && !spot.district()) {
       long towns = names.stream().filter(others -> hasTownIn(spot, others)).count();
       return spot.part().isEmpty() ? 0 : towns / (towns + 3.0);
     }
-    if (spot.precision() != Place.Precision.CITY) {
+    if (!spot.isSmall()) {
       return 0;
     }
-    long near = names.stream().filter(others -> isNear(spot, others)).count();
+    double near = names.stream().mapToDouble(others -> nearness(spot, others)).sum();
     return near / (near + 1.5);
   }
 
@@ -77,25 +83,28 @@ final class Surroundings {
   private static boolean hasTownIn(Spot region, List<Spot> others) {
     return others.stream()
         .anyMatch(other ->
-            other.precision() == Place.Precision.CITY
+            other.isSmall()
                 && other.country().equals(region.country())
                 && other.part().equals(region.part()));
   }
 
-  private static boolean isNear(Spot spot, List<Spot> others) {
+  private static double nearness(Spot spot, List<Spot> others) {
     boolean same = others.getFirst().name().equals(spot.name());
-    return !same && others.stream().anyMatch(other -> isNear(spot, other));
+    return same ? 0 : others.stream().mapToDouble(other -> nearness(spot, other)).max().orElse(0);
   }
 
-  private static boolean isNear(Spot spot, Spot other) {
-    return switch (other.precision()) {
-      case CITY -> kilometres(spot, other) <= KILOMETRES;
-      case REGION ->
-          other.country().equals(spot.country())
-              && !other.part().isEmpty()
-              && other.part().equals(spot.part());
-      case COUNTRY, AREA -> false;
-    };
+  /// How much another name, if it stands for the given spot, speaks for this one.
+  private static double nearness(Spot spot, Spot other) {
+    if (other.isSmall()) {
+      double distance = kilometres(spot, other);
+      return distance <= CLOSE_KILOMETRES ? CLOSE_BY : distance <= KILOMETRES ? AROUND : 0;
+    }
+    boolean within =
+        other.precision() == Place.Precision.REGION
+            && other.country().equals(spot.country())
+            && !other.part().isEmpty()
+            && other.part().equals(spot.part());
+    return within ? 1 : 0;
   }
 
   private static double kilometres(Spot a, Spot b) {

@@ -14,7 +14,9 @@ class GazetteerTest {
           # licence
           alba\tAlba\tIT\t12\t44.7\t8.0\t31272\t3183364
           alba\tAlba\tUS\tMI\t44.9\t-84.9\t295\t4983811
+          alba county\tAlba County\tUS\tMI\t44.9\t-84.9\tD\t
           albany\tAlbany\tUS\tNY\t42.6\t-73.7\t97279\t5106834
+          apulia\tApulia\tIT\t13\t41.1\t16.6\tR4000000\t
           oregon\tOregon\tUS\tOR\t43.9\t-120.6\t\t
           """,
           STATES);
@@ -26,6 +28,16 @@ class GazetteerTest {
         .containsExactly("ITA", "USA");
     assertThat(SMALL.named("ALBANY")).hasSize(1);
     assertThat(SMALL.named("Oregon").getFirst().precision()).isEqualTo(Place.Precision.REGION);
+  }
+
+  @Test
+  void aPartOfAStateHasThePeopleOfItsPlacesAndACountyIsSmall() {
+    Spot apulia = SMALL.named("Apulia").getFirst();
+    assertThat(apulia.precision()).isEqualTo(Place.Precision.REGION);
+    assertThat(apulia.population()).isEqualTo(4_000_000);
+    assertThat(apulia.isSmall()).isFalse();
+    assertThat(SMALL.named("Alba County").getFirst().isSmall()).isTrue();
+    assertThat(SMALL.stateOf("Alba County", 100)).isEmpty();
   }
 
   @Test

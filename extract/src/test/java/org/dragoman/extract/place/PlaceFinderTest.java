@@ -62,6 +62,31 @@ class PlaceFinderTest {
   }
 
   @Test
+  void oneMentionWithAContainerDecidesForAllOthersOfTheName() {
+    List<Place> places =
+        find("A barn burned down in Paris, Tenn. on Monday. The fire brigade of Paris was late.");
+    assertThat(places)
+        .filteredOn(p -> p.name().equals("Paris"))
+        .hasSize(2)
+        .extracting(Place::country)
+        .containsOnly(Optional.of("USA"));
+  }
+
+  @Test
+  void aCountyIsAPlace() {
+    Place county = find("Deputies of Edgar County closed the road at noon.").getFirst();
+    assertThat(county.country()).contains("USA");
+    assertThat(county.precision()).isEqualTo(Place.Precision.REGION);
+  }
+
+  @Test
+  void aLargeProvinceIsLikelierThanAHamletOfItsName() {
+    Place region = find("The floods in Guerrero drove thousands of Mexicans out.").getFirst();
+    assertThat(region.precision()).isEqualTo(Place.Precision.REGION);
+    assertThat(region.latitude().orElse(0)).isBetween(16.0, 19.0);
+  }
+
+  @Test
   void washingtonMayBeTheCapital() {
     Place place = find("American senators met in Washington on Monday.").getFirst();
     assertThat(place.geonames()).hasValue(4140963);
