@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.model.reading.TimeExpression.Kind;
 
 /// Durations and repetitions: `two years`, `48-hour`, `the past decade`, `weeklong`, `every
@@ -32,6 +33,10 @@ final class DurationRules {
   }
 
   private List<Rule> rules() {
+    return Stream.concat(lengths().stream(), repetitions().stream()).toList();
+  }
+
+  private List<Rule> lengths() {
     return List.of(
         rule(
             "duration",
@@ -81,7 +86,11 @@ final class DurationRules {
             this::many),
         rule("weekends", "weekends", this::weekends),
         rule("multi-unit", "multi-?{unit}", this::multi),
-        rule("half-unit", "half[- ](?:an? )?{unit}", this::half),
+        rule("half-unit", "half[- ](?:an? )?{unit}", this::half));
+  }
+
+  private List<Rule> repetitions() {
+    return List.of(
         rule(
             "every",
             "(?:every|each)(?: (?<other>other))? (?:(?:{num} )?(?:{units}|{unit})|{plainweekday:weekday}"
