@@ -10,6 +10,7 @@ import org.dragoman.extract.claim.ClaimExtractor;
 import org.dragoman.extract.event.EventExtractor;
 import org.dragoman.extract.event.EventTables;
 import org.dragoman.extract.event.Exemplars;
+import org.dragoman.extract.mention.EventMentions;
 import org.dragoman.extract.place.PlaceFinder;
 import org.dragoman.extract.quantity.QuantityFinder;
 import org.dragoman.extract.statement.StatementExtractor;
@@ -31,6 +32,7 @@ public final class Extractor {
   private final StatementExtractor statements;
   private final EventExtractor events;
   private final ClaimExtractor claims;
+  private final EventMentions mentions = new EventMentions();
 
   private Extractor(
       ActorResolver actors,
@@ -74,7 +76,7 @@ public final class Extractor {
     List<Quantity> counted = quantities.find(reading);
     StatementsFound said = statements.find(reading, cast);
     List<Place> where = places.find(reading);
-    List<Event> done = events.find(reading, cast, said.statements(), where, counted);
+    List<Event> done = once(events.find(reading, cast, said.statements(), where, counted));
     List<Claim> claimed = claims.find(reading, cast, said.statements(), done, counted);
     return new Findings(
         reading.article(),
@@ -83,7 +85,7 @@ public final class Extractor {
         cast.mentions(),
         where,
         once(said.statements()),
-        once(done),
+        mentions.joined(reading, cast.actors(), done),
         once(claimed),
         said.rejected());
   }

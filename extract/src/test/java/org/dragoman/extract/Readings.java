@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Passage;
@@ -24,7 +25,14 @@ public final class Readings {
 
   /// The reading of a text whose paragraphs are all body.
   public static Reading of(String text) {
-    return READER.read(article(text));
+    return of(text, _ -> PassageKind.BODY);
+  }
+
+  /// The reading of a text.
+  ///
+  /// @param kinds what each line is, by its number from 0
+  public static Reading of(String text, IntFunction<PassageKind> kinds) {
+    return READER.read(article(text, kinds));
   }
 
   /// The first word with the given letters.
@@ -41,14 +49,16 @@ public final class Readings {
     return reading.sentenceAt(word.span().start()).orElseThrow();
   }
 
-  private static Article article(String text) {
+  private static Article article(String text, IntFunction<PassageKind> kinds) {
     List<Passage> passages = new ArrayList<>();
     int start = 0;
+    int number = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
         passages.add(
-            new Passage(new Span(start, start + line.length()), PassageKind.BODY, "plain"));
+            new Passage(new Span(start, start + line.length()), kinds.apply(number), "plain"));
       }
+      number++;
       start += line.length() + 1;
     }
     return new Article(

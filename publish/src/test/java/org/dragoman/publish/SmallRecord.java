@@ -110,7 +110,8 @@ public final class SmallRecord {
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        RULE);
+        RULE,
+        List.of());
   }
 
   private static EventCode code() {

@@ -126,7 +126,30 @@ public final class Newsroom {
             Optional.of(place),
             e.quantities(),
             e.within(),
-            e.derivation()));
+            e.derivation(),
+            e.mentions()));
+    return this;
+  }
+
+  /// Makes the last event but one a mention of the last.
+  public Newsroom retold() {
+    Event e = events.removeLast();
+    Event again = events.removeLast();
+    events.add(
+        new Event(
+            e.id(),
+            e.evidence(),
+            e.trigger(),
+            e.sources(),
+            e.targets(),
+            e.code(),
+            e.standing(),
+            e.date(),
+            e.place(),
+            e.quantities(),
+            e.within(),
+            e.derivation(),
+            List.of(again)));
     return this;
   }
 
@@ -148,7 +171,8 @@ public final class Newsroom {
             e.place(),
             e.quantities(),
             e.within(),
-            e.derivation()));
+            e.derivation(),
+            e.mentions()));
     return this;
   }
 
@@ -175,7 +199,8 @@ public final class Newsroom {
             Optional.empty(),
             quantities,
             Optional.empty(),
-            BY_HAND));
+            BY_HAND,
+            List.of()));
     return this;
   }
 

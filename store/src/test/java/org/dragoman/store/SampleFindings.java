@@ -117,8 +117,14 @@ public final class SampleFindings {
   }
 
   private static Event event(String id, Citation words, Participant who, Standing standing) {
+    Event again = event("again:" + id, words, who, standing, List.of());
+    return event("event:" + id, words, who, standing, List.of(again));
+  }
+
+  private static Event event(
+      String id, Citation words, Participant who, Standing standing, List<Event> mentions) {
     return new Event(
-        "event:" + id + standing.kind(),
+        id + standing.kind(),
         words,
         WORD,
         List.of(who),
@@ -137,7 +143,8 @@ public final class SampleFindings {
                 Quantity.Bound.AT_LEAST,
                 Optional.of("troops"))),
         Optional.empty(),
-        RULE);
+        RULE,
+        mentions);
   }
 
   private static Place place() {

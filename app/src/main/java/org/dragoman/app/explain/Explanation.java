@@ -45,6 +45,8 @@ final class Explanation {
     line("force", field("force"));
     line("code", events.code(finding));
     line("inside", field("within"));
+    line("mention of", field("mentionOf"));
+    finding.path("mentions").valueStream().forEach(m -> line("told again", again(m)));
     evidence();
     record
         .resting(field("id"))
@@ -127,6 +129,10 @@ final class Explanation {
     JsonNode standing = finding.path("standing");
     String by = standing.path("by").asString("");
     line("standing", standing.path("kind").asString("") + (by.isEmpty() ? "" : " by " + by));
+  }
+
+  private String again(JsonNode mention) {
+    return mention.path("event").asString("") + " " + words(mention.path("trigger"));
   }
 
   private void line(String name, String value) {

@@ -269,7 +269,8 @@ class OfficeTest {
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            new Derivation("test/by-hand", 1));
+            new Derivation("test/by-hand", 1),
+            List.of());
     Actor usa = state("USA", "United States");
     Actor col = state("COL", "Colombia");
     return new Findings(

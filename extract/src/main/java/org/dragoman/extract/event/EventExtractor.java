@@ -141,7 +141,8 @@ public final class EventExtractor {
         EventSetting.place(sentence, coded.trigger(), around.places()),
         EventSetting.quantities(sentence, coded.trigger(), around.quantities()),
         within.map(Statement::id),
-        new Derivation(coded.rule(), coded.confidence()));
+        new Derivation(coded.rule(), coded.confidence()),
+        List.of());
   }
 
   /// The statement in which force is called possible: that in which it stands, or the answer to the
@@ -216,7 +217,8 @@ public final class EventExtractor {
         EventSetting.place(act.sentence(), act.trigger(), around.places()),
         List.of(),
         act.statement().within(),
-        new Derivation(act.rule(), 0.6));
+        new Derivation(act.rule(), 0.6),
+        List.of());
   }
 
   /// Whether the lexicon has not already found the act of a statement.

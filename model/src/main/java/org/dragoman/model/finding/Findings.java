@@ -1,6 +1,7 @@
 package org.dragoman.model.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.reading.TimeExpression;
 
@@ -12,7 +13,7 @@ import org.dragoman.model.reading.TimeExpression;
 /// @param mentions who is meant where, in text order
 /// @param places places that it names, in text order
 /// @param statements in text order
-/// @param events in text order
+/// @param events in text order, each once, with its further mentions
 /// @param claims in text order
 /// @param rejected stretches between quotation marks that are no statements, with the reason
 public record Findings(
@@ -34,5 +35,10 @@ public record Findings(
     events = List.copyOf(events);
     claims = List.copyOf(claims);
     rejected = List.copyOf(rejected);
+  }
+
+  /// Every place where an event is told: the events and their further mentions.
+  public Stream<Event> eventsTold() {
+    return events.stream().flatMap(Event::told);
   }
 }

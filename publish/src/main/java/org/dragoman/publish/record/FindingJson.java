@@ -1,5 +1,6 @@
 package org.dragoman.publish.record;
 
+import java.util.Optional;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.Claim;
 import org.dragoman.model.finding.Event;
@@ -33,19 +34,11 @@ final class FindingJson {
     return o;
   }
 
-  ObjectNode finding(Finding finding) {
-    return switch (finding) {
-      case Statement statement -> statement(statement);
-      case Event event -> event(event);
-      case Claim claim -> claim(claim);
-    };
-  }
-
   private static ObjectNode head(String type, Finding finding) {
     return Json.object(type).put("id", finding.id()).put("article", finding.evidence().article());
   }
 
-  private ObjectNode statement(Statement s) {
+  ObjectNode statement(Statement s) {
     ObjectNode o = head("statement", s).put("kind", Json.name(s.kind()));
     o.put("force", Json.name(s.force()));
     o.set("content", Json.array(s.content(), this::piece));
@@ -74,7 +67,10 @@ final class FindingJson {
     return forms.span(piece.span()).put("verbatim", piece.verbatim());
   }
 
-  private ObjectNode event(Event e) {
+  /// An event, or a further mention of one.
+  ///
+  /// @param of the event that it tells again
+  ObjectNode event(Event e, Optional<Event> of) {
     ObjectNode o = head("event", e);
     o.set("trigger", forms.span(e.trigger()));
     o.set("evidence", forms.span(e.evidence().span()));
@@ -86,7 +82,21 @@ final class FindingJson {
     o.set("place", Json.orNull(e.place(), forms::place));
     o.set("quantities", Json.array(e.quantities(), forms::quantity));
     o.set("within", Json.text(e.within()));
+    o.set("mentionOf", Json.text(of.map(Event::id)));
+    o.set("mentions", Json.array(e.mentions(), this::mention));
     ArticleJson.derivation(o, e.derivation());
+    return o;
+  }
+
+  /// Where an event is told again, and what is said of it there.
+  private ObjectNode mention(Event e) {
+    ObjectNode o = Json.object().put("event", e.id());
+    o.set("trigger", forms.span(e.trigger()));
+    o.set("evidence", forms.span(e.evidence().span()));
+    o.set("standing", standing(e.standing()));
+    o.set("date", when(e.date()));
+    o.set("place", Json.orNull(e.place(), forms::place));
+    o.set("quantities", Json.array(e.quantities(), forms::quantity));
     return o;
   }
 
@@ -112,7 +122,7 @@ final class FindingJson {
     return o.put("basis", Json.name(when.basis()));
   }
 
-  private ObjectNode claim(Claim c) {
+  ObjectNode claim(Claim c) {
     ObjectNode o = head("claim", c);
     o.set("proposition", Json.array(c.proposition(), forms::span));
     o.set("holder", forms.participant(c.holder()));

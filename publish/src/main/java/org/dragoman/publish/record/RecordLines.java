@@ -15,7 +15,7 @@ import org.dragoman.model.crisis.Reconciled;
 import org.dragoman.model.crisis.Reconciled.Duplicate;
 import org.dragoman.model.crisis.Tension;
 import org.dragoman.model.finding.Actor;
-import org.dragoman.model.finding.Finding;
+import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.Findings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -26,19 +26,35 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RecordLines {
   private final ObjectMapper mapper = JsonMapper.builder().build();
 
-  /// What one article says: its own line, then statements, events and claims.
+  /// What one article says: its own line, then statements, events with their further mentions, and
+  /// claims.
   ///
   /// @param copied the earlier article that it repeats, and how
   public List<String> ofArticle(Findings findings, Optional<Duplicate> copied) {
     ArticleJson forms = new ArticleJson(CodePoints.of(findings.article().text()));
     FindingJson json = new FindingJson(forms, HolderChains.of(findings.statements()));
-    List<Finding> all = new ArrayList<>(findings.statements());
-    all.addAll(findings.events());
-    all.addAll(findings.claims());
     List<String> lines = new ArrayList<>();
     lines.add(text(forms.article(findings, copied)));
-    all.forEach(finding -> lines.add(text(json.finding(finding))));
+    findings.statements().forEach(s -> lines.add(text(json.statement(s))));
+    tellings(findings).forEach(t -> lines.add(text(json.event(t.event(), t.of()))));
+    findings.claims().forEach(c -> lines.add(text(json.claim(c))));
     return lines;
+  }
+
+  /// An event, or a further mention of one.
+  private record Telling(Event event, Optional<Event> of) {}
+
+  /// The events and their further mentions, in text order.
+  private static List<Telling> tellings(Findings findings) {
+    List<Telling> all = new ArrayList<>();
+    for (Event event : findings.events()) {
+      all.add(new Telling(event, Optional.empty()));
+      event.mentions().forEach(m -> all.add(new Telling(m, Optional.of(event))));
+    }
+    all.sort(
+        Comparator.comparing((Telling t) -> t.event().trigger())
+            .thenComparing(t -> t.event().id()));
+    return all;
   }
 
   /// Everybody whom some articles name, once each, by id: where articles know different things of
@@ -57,7 +73,7 @@ public final class RecordLines {
     Map<String, String> articleOfEvent = new HashMap<>();
     for (Findings findings : articles) {
       points.put(findings.article().id(), CodePoints.of(findings.article().text()));
-      findings.events().forEach(e -> articleOfEvent.put(e.id(), e.evidence().article()));
+      findings.eventsTold().forEach(e -> articleOfEvent.put(e.id(), e.evidence().article()));
     }
     TogetherJson json = new TogetherJson(points, articleOfEvent);
     Map<String, List<Comparison.Account>> accounts = new HashMap<>();

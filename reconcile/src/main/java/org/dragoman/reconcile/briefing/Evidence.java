@@ -22,7 +22,7 @@ record Evidence(
     Evidence evidence = new Evidence(new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (Findings f : findings) {
       evidence.articles.put(f.article().id(), f);
-      f.events().forEach(e -> evidence.events.put(e.id(), e));
+      f.eventsTold().forEach(e -> evidence.events.put(e.id(), e));
       f.claims().forEach(c -> evidence.claims.put(c.id(), c));
     }
     return evidence;

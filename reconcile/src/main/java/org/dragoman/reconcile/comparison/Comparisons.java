@@ -36,7 +36,7 @@ public final class Comparisons {
     Map<String, String> articleOf = new HashMap<>();
     for (Findings f : findings) {
       articles.put(f.article().id(), f.article());
-      f.events().forEach(e -> articleOf.put(e.id(), f.article().id()));
+      f.eventsTold().forEach(e -> articleOf.put(e.id(), f.article().id()));
     }
     Map<String, List<Told>> byStory = new HashMap<>();
     for (Incident incident : incidents) {

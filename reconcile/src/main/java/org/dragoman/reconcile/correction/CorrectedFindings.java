@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
@@ -44,7 +45,7 @@ final class CorrectedFindings {
         f.mentions().stream().filter(m -> stands(m.actor())).map(this::mention).toList(),
         f.places(),
         f.statements().stream().filter(this::stands).map(this::statement).toList(),
-        f.events().stream().filter(this::stands).map(this::event).toList(),
+        f.events().stream().flatMap(this::events).toList(),
         f.claims().stream().filter(this::stands).map(this::claim).toList(),
         f.rejected());
   }
@@ -108,7 +109,15 @@ final class CorrectedFindings {
         s.derivation());
   }
 
-  private Event event(Event e) {
+  /// An event without the mentions that were rejected. Where it was itself, its mentions stand each
+  /// for itself.
+  private Stream<Event> events(Event e) {
+    List<Event> mentions =
+        e.mentions().stream().filter(this::stands).map(m -> event(m, List.of())).toList();
+    return stands(e) ? Stream.of(event(e, mentions)) : mentions.stream();
+  }
+
+  private Event event(Event e, List<Event> mentions) {
     Recoding recoding =
         corrections
             .recoded()
@@ -129,7 +138,8 @@ final class CorrectedFindings {
         e.place(),
         e.quantities(),
         e.within().filter(this::stands),
-        e.derivation());
+        e.derivation(),
+        mentions);
   }
 
   private Standing held(Standing was) {

@@ -92,7 +92,7 @@ public final class Incidents {
     for (int i = 0; i < inOrder.size(); i++) {
       Article article = inOrder.get(i).article();
       String story = Optional.ofNullable(storyOf.get(article.id())).orElse("");
-      for (Event event : inOrder.get(i).events()) {
+      for (Event event : inOrder.get(i).eventsTold().toList()) {
         reports.add(Report.of(event, article, i, story, terms, parties));
       }
     }

@@ -65,7 +65,7 @@ public final class Parties {
             BinaryOperator.maxBy(SUREST));
       }
       byArticle.put(f.article().id(), here);
-      f.events().forEach(e -> articleOf.put(e.id(), f.article().id()));
+      f.eventsTold().forEach(e -> articleOf.put(e.id(), f.article().id()));
     }
     Map<String, Actor> views = HashMap.newHashMap(latest.size());
     latest.forEach((id, view) -> views.put(id, view.actor()));

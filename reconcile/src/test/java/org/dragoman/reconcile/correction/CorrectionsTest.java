@@ -12,6 +12,7 @@ import org.dragoman.model.crisis.Incident;
 import org.dragoman.model.crisis.Reconciled;
 import org.dragoman.model.crisis.Tension;
 import org.dragoman.model.finding.Claim;
+import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.EventCode;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.finding.Findings;
@@ -63,6 +64,29 @@ class CorrectionsTest {
 
   private Incident incident() {
     return reconcile(reports, Corrections.NONE).incidents().getFirst();
+  }
+
+  @Test
+  void aRejectedMentionIsGoneAndTheEventStands() {
+    Findings left = corrected(rejecting("a/e0"));
+    assertThat(left.events()).extracting(Event::id).containsExactly("a/e1");
+    assertThat(left.events().getFirst().mentions()).isEmpty();
+  }
+
+  @Test
+  void theMentionsOfARejectedEventStandForThemselves() {
+    Findings left = corrected(rejecting("a/e1"));
+    assertThat(left.events()).extracting(Event::id).containsExactly("a/e0");
+  }
+
+  private static Findings corrected(Corrections corrections) {
+    Findings twice =
+        Newsroom.article("a", "2026-01-05", "Planes bomb Torrel. Planes bombed Torrel on Sunday.")
+            .tells("bomb", "state:USA", EventType.ASSAULT, "state:COL", "2026-01-04", HAPPENED)
+            .tells("bombed", "state:USA", EventType.ASSAULT, "state:COL", "2026-01-04", HAPPENED)
+            .retold()
+            .findings();
+    return new CorrectedFindings(corrections, List.of(twice)).all().getFirst();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.dragoman.store.codec;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -23,7 +26,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Turns the findings of an article into bytes and back: a byte for the form, then the components
-/// of the model's records as compressed JSON. What a later model leaves out is passed over.
+/// of the model's records as compressed JSON. What a later model leaves out is passed over, and a
+/// list that it adds is empty in older bytes.
 public final class FindingsCodec {
   private static final int FORM = 1;
 
@@ -35,6 +39,9 @@ public final class FindingsCodec {
                   .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                   .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE))
           .addMixIn(Standing.class, NamedStanding.class)
+          .withConfigOverride(
+              List.class,
+              lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
