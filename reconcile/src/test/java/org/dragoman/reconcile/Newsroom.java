@@ -37,6 +37,7 @@ public final class Newsroom {
   private final String text;
   private final Optional<LocalDate> day;
   private final Optional<String> outlet;
+  private Optional<String> headline = Optional.empty();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -51,6 +52,12 @@ public final class Newsroom {
   /// An article of one passage.
   public static Newsroom article(String id, String day, String text) {
     return new Newsroom(id, day, text);
+  }
+
+  /// Puts a headline over the article.
+  public Newsroom headed(String headline) {
+    this.headline = Optional.of(headline);
+    return this;
   }
 
   /// Where words stand in the article, for the first time.
@@ -250,7 +257,7 @@ public final class Newsroom {
     return new Article(
         id,
         new Source(id + ".txt", outlet, Optional.empty()),
-        Optional.empty(),
+        headline,
         List.of(),
         Optional.empty(),
         day.isPresent() ? new Published(day, Published.Basis.GIVEN) : Published.UNKNOWN,

@@ -25,7 +25,11 @@ public final class PersonNames {
     return family(a).equals(family(b));
   }
 
-  private static String family(String id) {
+  /// What two ids of one person share: the last name of a person, the whole id of anybody else.
+  public static String family(String id) {
+    if (!id.startsWith(PERSON)) {
+      return id;
+    }
     int end = id.length();
     while (end > PERSON.length()) {
       int start = Math.max(PERSON.length(), id.lastIndexOf('-', end - 1) + 1);

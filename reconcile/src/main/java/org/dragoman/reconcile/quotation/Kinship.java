@@ -19,7 +19,10 @@ final class Kinship {
   private static final int STRANGERS_WORDS = 5;
   private static final int SHARED_RUN = 8;
   private static final int SHARED_SENTENCE = 5;
-  private static final int CONTRADICTED_WORDS = 9;
+
+  /// From so many words on, a quotation that agrees to the letter is one utterance whoever is named
+  /// as its speaker.
+  static final int CONTRADICTED_WORDS = 9;
 
   private final Set<String> stopWords;
   private final Drift drift;

@@ -19,6 +19,7 @@ import org.dragoman.model.finding.Statement;
 /// @param sentences the pieces, cut where sentences end
 /// @param vocabulary the words, each once
 /// @param mayBeBleeped whether one of them has stars or dashes
+/// @param ownWords how many of its words are the speaker's own and printed in full
 record Quoted(
     Statement statement,
     int article,
@@ -28,7 +29,8 @@ record Quoted(
     List<Wording> words,
     List<List<Wording>> sentences,
     Set<String> vocabulary,
-    boolean mayBeBleeped) {
+    boolean mayBeBleeped,
+    int ownWords) {
   static Quoted of(Statement statement, Article in, int article, String story) {
     List<List<Wording>> pieces =
         statement.content().stream()
@@ -48,7 +50,12 @@ record Quoted(
             .flatMap(List::stream)
             .map(Wording::word)
             .collect(Collectors.toUnmodifiableSet()),
-        pieces.stream().flatMap(List::stream).anyMatch(Wording::mayBeBleeped));
+        pieces.stream().flatMap(List::stream).anyMatch(Wording::mayBeBleeped),
+        (int)
+            pieces.stream()
+                .flatMap(List::stream)
+                .filter(w -> !w.bracketed() && !w.isBleeped())
+                .count());
   }
 
   private static List<List<Wording>> sentences(List<Wording> piece) {
@@ -69,11 +76,6 @@ record Quoted(
 
   Optional<String> speaker() {
     return statement.speaker().flatMap(p -> p.actor());
-  }
-
-  /// How many of its words are the speaker's own and printed in full.
-  long ownWords() {
-    return words.stream().filter(w -> !w.bracketed() && !w.isBleeped()).count();
   }
 
   /// Whether most words of a sentence are among its own, in whatever order.

@@ -20,9 +20,11 @@ final class Linkage {
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<Map<Integer, Double>> sums = new ArrayList<>();
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>(MOST_ALIKE);
+  private final double least;
   private int left;
 
-  private Linkage(int things, List<Edge> edges) {
+  private Linkage(int things, List<Edge> edges, double least) {
+    this.least = least;
     left = things;
     for (int i = 0; i < things; i++) {
       members.add(List.of(i));
@@ -38,13 +40,34 @@ final class Linkage {
   /// @param least mean likeness at which two groups are still joined
   /// @param fewest groups at which joining ends in any case
   static List<List<Integer>> join(int things, List<Edge> edges, double least, int fewest) {
-    Linkage linkage = new Linkage(things, edges);
-    linkage.run(least, fewest);
+    Linkage linkage = new Linkage(things, linked(things, edges, least), least);
+    linkage.run(fewest);
     return linkage.groups();
   }
 
-  private void run(double least, int fewest) {
-    while (left > fewest && !queue.isEmpty() && queue.peek().mean >= least) {
+  /// The pairs between things that could end in one group: groups are joined only over some pair
+  /// that is alike enough, so that the others change nothing.
+  private static List<Edge> linked(int things, List<Edge> edges, double least) {
+    int[] leader = IntStream.range(0, things).toArray();
+    edges.stream()
+        .filter(e -> e.likeness() >= least)
+        .forEach(e -> leader[leaderOf(leader, e.one())] = leaderOf(leader, e.other()));
+    return edges.stream()
+        .filter(e -> leaderOf(leader, e.one()) == leaderOf(leader, e.other()))
+        .toList();
+  }
+
+  private static int leaderOf(int[] leader, int thing) {
+    int at = thing;
+    while (leader[at] != at) {
+      leader[at] = leader[leader[at]];
+      at = leader[at];
+    }
+    return at;
+  }
+
+  private void run(int fewest) {
+    while (left > fewest && !queue.isEmpty()) {
       Candidate best = queue.poll();
       if (!members.get(best.one).isEmpty() && !members.get(best.other).isEmpty()) {
         unite(best.one, best.other);
@@ -85,7 +108,9 @@ final class Linkage {
     sums.get(one).put(other, sum);
     sums.get(other).put(one, sum);
     double pairs = (double) members.get(one).size() * members.get(other).size();
-    queue.add(new Candidate(one, other, sum / pairs));
+    if (sum / pairs >= least) {
+      queue.add(new Candidate(one, other, sum / pairs));
+    }
   }
 
   private List<List<Integer>> groups() {

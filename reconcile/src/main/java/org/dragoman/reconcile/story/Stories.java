@@ -8,6 +8,7 @@ import org.dragoman.model.Identity;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.crisis.Story;
+import org.dragoman.reconcile.story.Weighing.Weighed;
 import org.dragoman.reconcile.text.Rarity;
 import org.dragoman.reconcile.text.Terms;
 
@@ -30,13 +31,13 @@ public final class Stories {
   /// is known by its first article, so its id stays when later ones join.
   public List<Story> group(List<Article> inOrder) {
     List<Wording> wordings = inOrder.stream().map(a -> Wording.of(a, terms)).toList();
-    List<Vector> vectors = Weighing.amongAll(wordings, rarity);
+    Weighed weighed = Weighing.amongAll(wordings, rarity);
     List<Optional<LocalDate>> days = inOrder.stream().map(a -> a.published().value()).toList();
     Parting parting = new Parting(wordings);
-    return Linkage.join(inOrder.size(), new Likeness(vectors, days).edges(), ALIKE, 1).stream()
+    return Linkage.join(inOrder.size(), new Likeness(weighed, days).edges(), ALIKE, 1).stream()
         .flatMap(parting::part)
         .sorted(Comparator.comparing(List::getFirst))
-        .map(group -> story(group, inOrder, vectors))
+        .map(group -> story(group, inOrder, weighed.texts()))
         .toList();
   }
 

@@ -16,18 +16,18 @@ import org.dragoman.reconcile.text.Terms;
 ///
 /// @param counts of terms, those of the headline several times
 /// @param named terms that stand with a capital within a sentence
-record Wording(Map<String, Integer> counts, Set<String> named) {
+/// @param headline terms of the headline; none if there is none, or if it is too short to tell
+record Wording(Map<String, Integer> counts, Set<String> named, Set<String> headline) {
   private static final int LEAD_WORDS = 400;
-  private static final int HEADLINE_WEIGHT = 3;
+  private static final int HEADLINE_WEIGHT = 2;
+  private static final int TELLING_HEADLINE = 3;
   private static final Pattern CAPITAL =
       Pattern.compile("(?<=[\\p{L}\\p{N},;)] )\\p{Lu}[\\p{L}\\p{N}]+");
 
   static Wording of(Article article, Terms terms) {
     Map<String, Integer> counts = new HashMap<>();
-    article
-        .title()
-        .ifPresent(
-            t -> terms.content(t).forEach(w -> counts.merge(w, HEADLINE_WEIGHT, Integer::sum)));
+    List<String> headline = article.title().map(terms::content).orElse(List.of());
+    headline.forEach(w -> counts.merge(w, HEADLINE_WEIGHT, Integer::sum));
     Set<String> named = new HashSet<>();
     int left = LEAD_WORDS;
     for (Passage passage : article.passages()) {
@@ -39,7 +39,8 @@ record Wording(Map<String, Integer> counts, Set<String> named) {
         addNamed(words, terms, named);
       }
     }
-    return new Wording(counts, named);
+    return new Wording(
+        counts, named, headline.size() < TELLING_HEADLINE ? Set.of() : Set.copyOf(headline));
   }
 
   private static void addNamed(String words, Terms terms, Set<String> named) {

@@ -1,14 +1,19 @@
 package org.dragoman.reconcile.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.model.table.Table;
 
 /// Splits text into lower-case words and keeps those that say what it is about.
 public final class Terms {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+  private static final int FIRST_ACCENT = 0xC0;
+
   private final Set<String> stopWords;
 
   private Terms(Set<String> stopWords) {
@@ -28,10 +33,11 @@ public final class Terms {
     return stopWords;
   }
 
-  /// All words in lower case, possessive endings and marks left out.
+  /// All words in lower case, possessive endings and marks left out; also the marks of letters, so
+  /// that `Guantánamo` meets `Guantanamo`.
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = withoutAccents(text.toLowerCase(Locale.ROOT));
     int start = -1;
     for (int i = 0; i <= lower.length(); i++) {
       boolean inside = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
@@ -43,6 +49,13 @@ public final class Terms {
       }
     }
     return words;
+  }
+
+  private static String withoutAccents(String text) {
+    boolean isPlain = text.chars().allMatch(c -> c < FIRST_ACCENT);
+    return isPlain
+        ? text
+        : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static void addWord(List<String> words, String word, char before) {

@@ -33,6 +33,14 @@ class LinkageTest {
   }
 
   @Test
+  void aWeakBridgeBetweenTwoGroupsJoinsNeither() {
+    List<Edge> edges =
+        List.of(
+            new Edge(0, 1, 0.9), new Edge(1, 2, 0.29), new Edge(2, 3, 0.8), new Edge(0, 3, 0.2));
+    assertThat(Linkage.join(4, edges, 0.3, 1)).containsExactly(List.of(0, 1), List.of(2, 3));
+  }
+
+  @Test
   void nothingIsJoinedWithoutPairs() {
     assertThat(Linkage.join(2, List.of(), 0, 1)).containsExactly(List.of(0), List.of(1));
   }

@@ -2,6 +2,7 @@ package org.dragoman.reconcile.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.reconcile.Newsroom;
@@ -86,6 +87,45 @@ class StoriesTest {
     assertThat(group(Newsroom.article("a", "", "Rebels seized the copper mine at Tarvo.")))
         .extracting(Story::title)
         .containsExactly("Rebels seized the copper mine at Tarvo.");
+  }
+
+  @Test
+  void headlinesThatAgreeBringArticlesTogether() {
+    String one =
+        "Ministers met behind closed doors until midnight. A spokesman praised progress on the Torrel accord.";
+    String other =
+        "After long hours a deal seems near. Fishermen waited on the quay for news from the capital.";
+    assertThat(group(amongOthers(bare("a", one), bare("b", other)))).hasSize(7);
+    assertThat(
+            group(
+                amongOthers(
+                    bare("a", one).headed("Torrel fishing accord close to signature"),
+                    bare("b", other).headed("Torrel fishing accord near signature"))))
+        .anySatisfy(s -> assertThat(s.articles()).containsExactly("a", "b"));
+  }
+
+  @Test
+  void namesWithAndWithoutAccentsAreOne() {
+    assertThat(
+            group(
+                bare("a", "Señor Núñez fled from Bogotá to Córdoba."),
+                bare("b", "Senor Nunez fled from Bogota to Cordoba.")))
+        .hasSize(1);
+  }
+
+  /// Some articles among others that have nothing to do with each other.
+  private static Newsroom[] amongOthers(Newsroom... articles) {
+    List<Newsroom> all = new ArrayList<>(List.of(articles));
+    all.add(bare("p", "A comet passed the moon, and astronomers took photographs of its tail."));
+    all.add(bare("q", "Voters in the island republic elected a parliament by a landslide."));
+    all.add(bare("r", "The court fined a brewery for beer that held methanol."));
+    all.add(bare("s", "A striker scored four goals before half-time in the cup final."));
+    all.add(bare("t", "Snow closed the mountain road, and ploughs worked through the night."));
+    return all.toArray(Newsroom[]::new);
+  }
+
+  private static Newsroom bare(String id, String text) {
+    return Newsroom.article(id, "", text);
   }
 
   private static List<Story> group(Newsroom... articles) {
