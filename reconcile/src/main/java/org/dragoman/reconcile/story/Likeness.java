@@ -65,7 +65,7 @@ final class Likeness {
       near.stream()
           .mapToObj(other -> new Edge(other, article, between(other, article)))
           .filter(e -> e.likeness() > NEGLIGIBLE)
-          .sorted(Comparator.comparingDouble((Edge e) -> -e.likeness()).thenComparing(Edge::one))
+          .sorted(Comparator.comparingDouble((Edge e) -> -e.likeness()).thenComparingInt(Edge::one))
           .limit(MOST_NEIGHBOURS)
           .forEach(edges::add);
     }

@@ -18,6 +18,7 @@ import org.dragoman.reconcile.text.Terms;
 public final class Stories {
   private static final double ALIKE = 0.125;
   private static final int TITLE_LENGTH = 120;
+  private static final double EXACT = 1e9;
 
   private final Terms terms;
   private final Rarity rarity;
@@ -57,15 +58,13 @@ public final class Stories {
   private static int central(List<Integer> group, List<Article> articles, List<Vector> vectors) {
     List<Integer> titled = group.stream().filter(i -> articles.get(i).title().isPresent()).toList();
     List<Integer> eligible = titled.isEmpty() ? group : titled;
+    Vector all = Vector.sum(group.stream().map(vectors::get).toList());
     return eligible.stream()
         .min(
-            Comparator.<Integer>comparingDouble(i -> -likenessToAll(i, group, vectors))
+            // Rounded, so that of two articles, which are equally near, the first counts.
+            Comparator.<Integer>comparingLong(i -> -Math.round(vectors.get(i).dot(all) * EXACT))
                 .thenComparing(i -> i))
         .orElseThrow();
-  }
-
-  private static double likenessToAll(int article, List<Integer> group, List<Vector> vectors) {
-    return group.stream().mapToDouble(j -> vectors.get(article).dot(vectors.get(j))).sum();
   }
 
   private static String titleOf(Article article) {

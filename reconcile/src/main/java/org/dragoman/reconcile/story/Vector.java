@@ -1,10 +1,12 @@
 package org.dragoman.reconcile.story;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// A text as a direction: the weights of its terms, together of length 1.
+/// A text as a direction: the weights of its terms, together of length 1; or a sum of such.
 ///
 /// @param terms numbers of the terms, ascending
 /// @param weights beside them
@@ -14,6 +16,20 @@ record Vector(int[] terms, double[] weights) {
     return new Vector(
         weightOf.keySet().stream().mapToInt(t -> t).toArray(),
         weightOf.values().stream().mapToDouble(w -> length == 0 ? 0 : w / length).toArray());
+  }
+
+  /// All together, not cut to a length: its product with a vector is that with each of them, added
+  /// up.
+  static Vector sum(List<Vector> vectors) {
+    SortedMap<Integer, Double> sum = new TreeMap<>();
+    for (Vector v : vectors) {
+      for (int i = 0; i < v.terms.length; i++) {
+        sum.merge(v.terms[i], v.weights[i], Double::sum);
+      }
+    }
+    return new Vector(
+        sum.keySet().stream().mapToInt(t -> t).toArray(),
+        sum.values().stream().mapToDouble(w -> w).toArray());
   }
 
   /// The cosine: 1 for the same words, 0 for none in common.
