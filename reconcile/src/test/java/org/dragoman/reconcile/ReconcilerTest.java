@@ -53,14 +53,25 @@ class ReconcilerTest {
     for (int i = 0; i < 24; i++) {
       many.add(report(i));
     }
-    Reconciled expected = Reconciler.load().reconcile(many);
-    for (int size : List.of(1, 5, 24)) {
-      List<Findings> gathered = new ArrayList<>();
-      for (int from = many.size(); from > 0; from -= size) {
-        gathered.addAll(many.subList(Math.max(0, from - size), from));
-      }
-      assertThat(Reconciler.load().reconcile(gathered)).isEqualTo(expected);
+    Reconciler reconciler = Reconciler.load();
+    Reconciled expected = reconciler.reconcile(many);
+    for (int size = 1; size <= many.size(); size++) {
+      assertThat(reconciler.reconcile(inBatches(many, size))).isEqualTo(expected);
     }
+  }
+
+  /// The same reports as they come in batches of a size: the batches in any order, and the reports
+  /// of each.
+  private static List<Findings> inBatches(List<Findings> all, int size) {
+    Random random = new Random(size);
+    List<List<Findings>> batches = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += size) {
+      List<Findings> batch = new ArrayList<>(all.subList(from, Math.min(from + size, all.size())));
+      Collections.shuffle(batch, random);
+      batches.add(batch);
+    }
+    Collections.shuffle(batches, random);
+    return batches.stream().flatMap(List::stream).toList();
   }
 
   /// Reports of four stories, of which each retells the one before it with an edit.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.model.Citation;
 import org.dragoman.model.crisis.Conflict;
 import org.dragoman.model.crisis.Conflict.Version;
@@ -36,16 +37,20 @@ final class Disputes {
             .filter(h -> seen.add(h.holder() + h.claim().stance()))
             .map(Disputes::version)
             .toList();
+    Set<String> asserting = holders(claims, true);
+    Set<String> disputing = holders(claims, false);
     boolean clash =
-        claims.stream()
-            .filter(h -> h.claim().stance() == Claim.Stance.ASSERTS)
-            .anyMatch(a -> claims.stream().anyMatch(b -> disputes(b, a)));
+        !asserting.isEmpty()
+            && !disputing.isEmpty()
+            && (asserting.size() > 1 || !asserting.equals(disputing));
     return clash ? Optional.of(new Conflict(Conflict.Kind.STANDING, versions)) : Optional.empty();
   }
 
-  private static boolean disputes(Held other, Held asserted) {
-    return other.claim().stance() != Claim.Stance.ASSERTS
-        && !other.holder().equals(asserted.holder());
+  private static Set<String> holders(List<Held> claims, boolean asserting) {
+    return claims.stream()
+        .filter(h -> (h.claim().stance() == Claim.Stance.ASSERTS) == asserting)
+        .map(Held::holder)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Version version(Held held) {
