@@ -184,6 +184,7 @@ public final class Office implements AutoCloseable {
   /// Ends in order: no more calls, no more reading, nothing half-written.
   @Override
   public void close() {
+    readings.stop();
     server.close();
     readings.close();
     feeds.close();

@@ -119,7 +119,9 @@ public final class Readings implements AutoCloseable {
     } catch (StoreProblem e) {
       throw e;
     } catch (RuntimeException e) {
-      told.failed().accept(e);
+      if (stop.getCount() > 0) {
+        told.failed().accept(e);
+      }
       return 0;
     }
   }
@@ -142,11 +144,16 @@ public final class Readings implements AutoCloseable {
     return !thread.isAlive();
   }
 
+  /// Begins nothing more; what fails from now on is no failure but the end.
+  void stop() {
+    newsroom.stop();
+    stop.countDown();
+  }
+
   /// Ends after the articles that are being read.
   @Override
   public void close() {
-    newsroom.stop();
-    stop.countDown();
+    stop();
     try {
       thread.join(LONGEST_STOP);
     } catch (InterruptedException e) {

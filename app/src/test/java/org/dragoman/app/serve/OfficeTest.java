@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
@@ -33,11 +34,14 @@ import org.dragoman.model.finding.Findings;
 import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.Standing;
 import org.dragoman.model.finding.When;
+import org.dragoman.publish.record.RecordLines;
 import org.dragoman.reconcile.Reconciler;
 import org.dragoman.serve.http.ServerSettings;
+import org.dragoman.store.ArticleRecord;
 import org.dragoman.store.LineKind;
 import org.dragoman.store.RecordStore;
 import org.dragoman.store.Snapshot;
+import org.dragoman.store.TogetherRecord;
 import org.dragoman.store.sql.SqliteStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +251,54 @@ class OfficeTest {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void aBatchThatCannotBeReadIsToldAndTheRestGoesOn(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    List<Path> inputs = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String text = i == 0 ? "Broken report." : "Report number " + i + " of that day.";
+      inputs.add(Files.writeString(folder.resolve("r%02d.txt".formatted(i)), text));
+    }
+    Finder fails =
+        articles -> {
+          if (articles.stream().anyMatch(a -> a.text().startsWith("Broken"))) {
+            throw new IllegalStateException("a report that breaks the reader");
+          }
+          return find(articles);
+        };
+    try (RecordStore store = SqliteStore.open(folder.resolve("store"));
+        Office office = open(store, fails, new Office.Work(inputs, false, false))) {
+      office.start(new PrintWriter(new StringWriter()));
+      await(() -> office.isIdle() && count(store, LineKind.STORY) > 0);
+      assertThat(count(store, LineKind.ARTICLE)).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void aStoreWithoutFindingsKeepsWhatWasPutTogether(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path reports = reports(folder);
+    try (RecordStore store = SqliteStore.open(folder.resolve("store"))) {
+      store.add(
+          new ArticleRecord(
+              Optional.empty(),
+              new RecordLines().ofArticle(find(ingested(reports)).getFirst(), Optional.empty())));
+      String story = "{\"type\": \"story\", \"id\": \"story:1\", \"title\": \"T\", \"articles\": []}";
+      store.replace(new TogetherRecord(List.of(story), Map.of()));
+      try (Office office = open(store, this::find, new Office.Work(List.of(), false, false))) {
+        office.start(new PrintWriter(new StringWriter()));
+        await(office::isIdle);
+        assertThat(count(store, LineKind.STORY)).isEqualTo(1);
+      }
+    }
+  }
+
+  private static List<Article> ingested(Path reports) {
+    return new org.dragoman.ingest.Ingest(org.dragoman.ingest.Limits.DEFAULT)
+        .read(List.of(reports))
+        .articles();
   }
 
   /// Finds in each article that the one state attacked the other.
