@@ -96,7 +96,8 @@ final class Replay {
         e.place(),
         e.quantities(),
         e.within().map(w -> again(w, round)),
-        e.derivation());
+        e.derivation(),
+        e.mentions().stream().map(m -> again(m, article, round)).toList());
   }
 
   private static Claim again(Claim c, String article, int round) {
