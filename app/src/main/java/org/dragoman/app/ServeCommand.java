@@ -183,7 +183,8 @@ final class ServeCommand implements Callable<Integer> {
           port,
           token
               .or(() -> Optional.ofNullable(System.getenv("DRAGOMAN_TOKEN")))
-              .orElseGet(ServeCommand::freshToken));
+              .orElseGet(ServeCommand::freshToken),
+          ServerSettings.USUAL_LAG);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

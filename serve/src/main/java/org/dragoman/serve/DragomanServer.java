@@ -3,6 +3,7 @@ package org.dragoman.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dragoman.serve.document.Examples;
 import org.dragoman.serve.document.OpenApi;
@@ -35,6 +36,7 @@ import org.dragoman.serve.view.Timelines;
 import org.dragoman.store.LineKind;
 import org.dragoman.store.RecordStore;
 import org.dragoman.store.Snapshot;
+import org.dragoman.store.StoreProblem;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The server of a record: the REST interface, live updates, the pages.
@@ -47,6 +49,7 @@ public final class DragomanServer implements AutoCloseable {
   private final RecordStore store;
   private final LiveEvents events = new LiveEvents(MOST_LISTENERS);
   private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.IDLE);
+  private final Consumer<String> failures;
   private final WebServer web;
 
   private DragomanServer(ServerSettings settings, RecordStore store, Outside outside) {
@@ -54,10 +57,10 @@ public final class DragomanServer implements AutoCloseable {
     String start = Long.toString(outside.clock().millis(), Character.MAX_RADIX);
     List<Route> routes = routes(outside);
     WebServer.Served served =
-        new WebServer.Served(
-            routes, reference(routes), store::revision, events, outside.failures());
+        new WebServer.Served(routes, reference(routes), store::changes, events, outside.failures());
+    this.failures = outside.failures();
     this.web = WebServer.start(settings, start, served);
-    revised();
+    tellRevision();
   }
 
   /// Starts to answer.
@@ -84,14 +87,14 @@ public final class DragomanServer implements AutoCloseable {
     routes.addAll(new Networks(opened).routes());
     routes.addAll(new Briefings(opened).routes());
     routes.addAll(new Exporting(store).routes());
-    routes.addAll(new Intakes(store, outside.intake(), this::revised).routes());
+    routes.addAll(new Intakes(store, outside.intake(), this::changedByUser).routes());
     routes.addAll(new Inputting(outside.inputs()).routes());
     routes.addAll(
         new Corrections(
                 store,
                 outside.clock(),
                 () -> {
-                  revised();
+                  changedByUser();
                   outside.corrected().run();
                 })
             .routes());
@@ -129,13 +132,25 @@ public final class DragomanServer implements AutoCloseable {
     return o;
   }
 
-  /// Tells the pages that the record has changed.
+  /// Tells the pages that the record has changed, when the views that they share are ready for it.
   public void revised() {
+    web.renewed(this::tellRevision);
+  }
+
+  /// Who has changed something by the interface sees it in every answer from then on.
+  private void changedByUser() {
+    web.insist();
+    tellRevision();
+  }
+
+  private void tellRevision() {
     try (Snapshot snapshot = store.snapshot()) {
       ObjectNode o = Item.object();
       o.put("revision", snapshot.revision());
       o.put("articles", snapshot.counts(0).of(LineKind.ARTICLE));
       events.tell("revision", o.toString());
+    } catch (StoreProblem e) {
+      failures.accept("The pages were not told of a revision: " + e.getMessage());
     }
   }
 

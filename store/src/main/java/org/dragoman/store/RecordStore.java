@@ -51,11 +51,20 @@ public interface RecordStore extends AutoCloseable {
   /// All corrections, the oldest first, with those taken back.
   List<Recorded> corrections();
 
-  /// The number of the state that a snapshot taken now would show; 0 for an empty store.
-  long revision();
+  /// The number of the state that a snapshot taken now would show; 0 for an empty store. It is
+  /// known without asking the database.
+  default long revision() {
+    return changes().revision();
+  }
+
+  /// When lines of each kind changed last, known without asking the database. A change is known at
+  /// the latest when the method that made it returns.
+  Changes changes();
 
   /// Opens a view of one whole revision, which later writes do not change. It holds a connection:
   /// close it soon.
+  ///
+  /// @throws StoreBusy if all connections are held by others for long
   Snapshot snapshot();
 
   /// Closes the store; what waits to be written is written.

@@ -10,16 +10,29 @@ public interface Snapshot extends AutoCloseable {
   /// The number of this revision.
   long revision();
 
+  /// What has been read of it so far.
+  Basis basis();
+
   /// A page of lines.
   ///
   /// @throws IllegalArgumentException if the cursor is not one that a page of the same order gave
   Page lines(Query query);
+
+  /// The lines of a page alone: neither how many there are nor where the next page starts is worked
+  /// out.
+  ///
+  /// @throws IllegalArgumentException if the cursor is not one that a page of the same order gave
+  List<Line> some(Query query);
 
   /// A whole line; also one that a correction has taken out.
   Optional<Line> line(LineKind kind, String id);
 
   /// Whole lines, in the order of the ids; those that are not there are left out.
   List<Line> lines(LineKind kind, Collection<String> ids);
+
+  /// The same as [#lines(LineKind, Collection)], but each line as it stands on a page: articles
+  /// without their texts.
+  List<Line> briefs(LineKind kind, Collection<String> ids);
 
   /// The words of an article, as it was published.
   Optional<String> text(String article);
@@ -53,6 +66,9 @@ public interface Snapshot extends AutoCloseable {
 
   /// What each outlet contributed, by name.
   List<OutletSum> outlets();
+
+  /// The names of all outlets that have an article, sorted.
+  List<String> outletNames();
 
   /// Who did what to whom, over the incidents of a filter, the busiest pairs first.
   List<Edge> edges(Filter filter, int limit);

@@ -1,95 +1,60 @@
 package org.dragoman.benchmarks.load;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.dragoman.serve.http.ServerSettings;
 
 /// Calls a server over a growing store at a steady rate, whatever it answers, and tells how long
-/// answers took from the moment at which they were due.
+/// answers took from the moment at which they were due, which failed and how, and what the server
+/// took of memory and processor.
 ///
 ///     java ... org.dragoman.benchmarks.load.ServeLoad STORE RECORD.jsonl ARTICLES RATE SECONDS
 public final class ServeLoad {
   private static final int WARM_UP_SECONDS = 10;
+  private static final int LAST_ANSWERS_SECONDS = 30;
   private static final double NANOS = 1e9;
+  private static final int GOOD = 200;
 
-  private final String base;
+  private final ServerProcess server;
   private final List<String> paths;
-  private final HttpClient client =
-      HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
-  private final ConcurrentHashMap<String, List<Double>> took = new ConcurrentHashMap<>();
-  private final AtomicInteger errors = new AtomicInteger();
+  private final Map<String, List<Double>> took = new ConcurrentHashMap<>();
+  private final Map<String, AtomicInteger> errors = new ConcurrentHashMap<>();
 
-  private ServeLoad(int port) throws IOException, InterruptedException {
-    this.base = "http://127.0.0.1:" + port + "/api/v1";
-    this.paths = new Mix(path -> text(path)).paths();
+  private ServeLoad(ServerProcess server) {
+    this.server = server;
+    this.paths = new Mix(server::text).paths();
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Process server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseCompactObjectHeaders",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ServedStore.class.getName(),
-                arguments[0],
-                arguments[1],
-                arguments[2])
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader said = server.inputReader(StandardCharsets.UTF_8)) {
-      ServeLoad load = new ServeLoad(port(said));
-      Thread.ofVirtual().start(() -> said.lines().forEach(System.out::println));
+    try (ServerProcess server =
+        ServerProcess.over(arguments[0], arguments[1], arguments[2], ServerSettings.USUAL_LAG)) {
+      ServeLoad load = new ServeLoad(server);
+      server.printAll();
+      server.tell("memory");
+      server.tell("grow");
       int rate = Integer.parseInt(arguments[3]);
       load.run(rate, WARM_UP_SECONDS);
+      System.out.println("warmed up");
       load.took.clear();
-      load.errors.set(0);
+      load.errors.clear();
+      Duration before = server.cpu();
+      long start = System.nanoTime();
       load.run(rate, Integer.parseInt(arguments[4]));
-      load.report();
-    } finally {
-      server.destroy();
-      server.waitFor(20, TimeUnit.SECONDS);
-    }
-  }
-
-  private static int port(BufferedReader said) throws IOException {
-    for (String line = said.readLine(); line != null; line = said.readLine()) {
-      System.out.println(line);
-      if (line.startsWith("port ")) {
-        return Integer.parseInt(line.substring("port ".length()));
-      }
-    }
-    throw new IOException("the server has ended");
-  }
-
-  private String text(String path) {
-    try {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
-      HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw new IOException(path + " gives " + answer.statusCode() + " " + answer.body());
-      }
-      return answer.body();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      load.report(server.cpu().minus(before), (System.nanoTime() - start) / NANOS);
+      server.tell("memory");
+      Thread.sleep(1_000);
     }
   }
 
@@ -105,44 +70,57 @@ public final class ServeLoad {
       }
       call(paths.get(random.nextInt(paths.size())), due, open);
     }
-    open.await();
+    if (!open.await(LAST_ANSWERS_SECONDS, TimeUnit.SECONDS)) {
+      failed("no answer " + LAST_ANSWERS_SECONDS + " s after the end", (int) open.getCount());
+    }
   }
 
   private void call(String path, long due, CountDownLatch open) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Encoding", "gzip").build();
     var _ =
-        client
-            .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+        server
+            .client()
+            .sendAsync(server.request(path), HttpResponse.BodyHandlers.ofByteArray())
             .whenComplete((answer, failure) -> {
-              if (failure != null || answer.statusCode() != 200) {
-                errors.incrementAndGet();
-                System.out.println(
-                    "error " + path + " " + (failure == null ? answer.statusCode() : failure));
+              String kind = RouteCost.kind(path);
+              if (failure != null) {
+                failed(kind + " " + failure, 1);
+              } else if (answer.statusCode() != GOOD) {
+                failed(kind + " " + answer.statusCode(), 1);
               }
-              String kind = path.replaceFirst("^/([a-z]+).*", "$1");
-              took.computeIfAbsent(
-                      kind, _ -> java.util.Collections.synchronizedList(new ArrayList<>()))
+              took.computeIfAbsent(kind, _ -> Collections.synchronizedList(new ArrayList<>()))
                   .add((System.nanoTime() - due) / 1e6);
               open.countDown();
             });
   }
 
-  private void report() {
+  private void failed(String how, int times) {
+    errors.computeIfAbsent(how, _ -> new AtomicInteger()).addAndGet(times);
+  }
+
+  private void report(Duration cpu, double seconds) {
     List<Double> all = new ArrayList<>();
     took.values().forEach(all::addAll);
-    System.out.printf("%d calls, %d errors%n", all.size(), errors.get());
+    System.out.printf(
+        "%d calls in %.1f s, %d errors; the server took %.2f CPU ms a call (%.0f %% of one"
+            + " processor), articles being added included%n",
+        all.size(),
+        seconds,
+        errors.values().stream().mapToInt(AtomicInteger::get).sum(),
+        cpu.toNanos() / 1e6 / Math.max(1, all.size()),
+        cpu.toNanos() / 1e7 / seconds);
+    new TreeMap<>(errors).forEach((how, n) -> System.out.println("error " + how + ": " + n));
     line("all", all);
-    took.entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
-        .forEach(e -> line(e.getKey(), e.getValue()));
+    new TreeMap<>(took).forEach(ServeLoad::line);
   }
 
   private static void line(String name, List<Double> millis) {
     List<Double> sorted = millis.stream().sorted().toList();
+    if (sorted.isEmpty()) {
+      return;
+    }
     System.out.printf(
-        "%-14s %6d calls, ms: median %.1f, p90 %.1f, p99 %.1f, most %.1f%n",
-        name, sorted.size(), at(sorted, .5), at(sorted, .9), at(sorted, .99), sorted.getLast());
+        "%-28s %6d calls, ms: p50 %.1f, p95 %.1f, p99 %.1f, most %.1f%n",
+        name, sorted.size(), at(sorted, .5), at(sorted, .95), at(sorted, .99), sorted.getLast());
   }
 
   private static double at(List<Double> sorted, double share) {

@@ -6,28 +6,24 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import org.dragoman.serve.route.Answer;
 import org.dragoman.serve.route.Call;
 import org.dragoman.serve.route.Problem;
 import org.dragoman.serve.route.Route;
 
-/// Answers calls of the interface's routes: what has not changed is not sent again, what was asked
-/// before is not worked out again, and what is too large is not read.
+/// Answers calls of the interface's routes: what has not changed is not sent again, and what is too
+/// large is not read.
 final class ApiRoutes {
   private final String base;
-  private final String start;
-  private final LongSupplier revision;
-  private final Kept kept = new Kept();
+  private final Readers readers;
 
   /// @param base where the routes begin, `/api/v1`
-  /// @param start what tells this run of the server from others
-  /// @param revision of the record
-  ApiRoutes(String base, String start, LongSupplier revision) {
+  /// @param readers who answers calls that read
+  ApiRoutes(String base, Readers readers) {
     this.base = base;
-    this.start = start;
-    this.revision = revision;
+    this.readers = readers;
   }
 
   void add(Route route, RoutesConfig routes) {
@@ -38,25 +34,27 @@ final class ApiRoutes {
   private void answer(Route route, Context call) {
     switch (route.keeping()) {
       case NEVER -> Sender.send(call, Packed.of(asked(route, call)));
-      case REVISION -> answerOnce(route, call);
+      case REVISION, SHARED -> read(route, call);
     }
   }
 
-  private void answerOnce(Route route, Context call) {
-    String tag = "W/\"" + start + "-" + revision.getAsLong() + "\"";
-    if (Sender.has(call, tag)) {
-      Sender.unchanged(call, tag);
+  private void read(Route route, Context call) {
+    String now = readers.tagOfNow();
+    if (Sender.has(call, now)) {
+      Sender.unchanged(call, now);
       return;
     }
-    String key = call.path() + "?" + Optional.ofNullable(call.queryString()).orElse("");
+    String address = call.path() + "?" + Optional.ofNullable(call.queryString()).orElse("");
     Packed answer =
-        kept.find(tag, key)
-            .orElseGet(() -> {
-              Packed made = Packed.of(asked(route, call).with("ETag", tag));
-              kept.keep(tag, key, made);
-              return made;
-            });
-    Sender.send(call, answer);
+        readers.answer(
+            new Asked(
+                address, route, Map.copyOf(call.pathParamMap()), Map.copyOf(call.queryParamMap())));
+    String tag = answer.answer().headers().getOrDefault("ETag", now);
+    if (Sender.has(call, tag)) {
+      Sender.unchanged(call, tag);
+    } else {
+      Sender.send(call, answer);
+    }
   }
 
   private static Answer asked(Route route, Context call) {

@@ -1,5 +1,6 @@
 package org.dragoman.serve.http;
 
+import java.time.Duration;
 import java.util.Set;
 
 /// Where the server listens, and to whom.
@@ -7,9 +8,14 @@ import java.util.Set;
 /// @param bind the name or address of the interface; loopback unless somebody says otherwise
 /// @param port the TCP port; 0 takes a free one
 /// @param token what a caller shows who writes, or calls from elsewhere; at least 16 characters
-public record ServerSettings(String bind, int port, String token) {
+/// @param lag how late views of the whole record may be that many share, while what has come in is
+///   worked into them
+public record ServerSettings(String bind, int port, String token, Duration lag) {
   /// The port when none is named.
   public static final int USUAL_PORT = 8717;
+
+  /// How late views may be when a record grows under the eyes of many.
+  public static final Duration USUAL_LAG = Duration.ofSeconds(5);
 
   private static final int SHORTEST_TOKEN = 16;
   private static final int MOST_PORTS = 65_535;
@@ -27,6 +33,16 @@ public record ServerSettings(String bind, int port, String token) {
               + SHORTEST_TOKEN
               + " letters, digits or . _ ~ -");
     }
+  }
+
+  /// Settings with which every answer shows what the record is now.
+  public ServerSettings(String bind, int port, String token) {
+    this(bind, port, token, Duration.ZERO);
+  }
+
+  /// The same, where views may be late.
+  public ServerSettings lagging(Duration by) {
+    return new ServerSettings(bind, port, token, by);
   }
 
   /// This machine alone, with the usual port.

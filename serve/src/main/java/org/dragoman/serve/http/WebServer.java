@@ -8,39 +8,44 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.dragoman.serve.live.LiveEvents;
 import org.dragoman.serve.route.Answer;
 import org.dragoman.serve.route.Problem;
 import org.dragoman.serve.route.Route;
+import org.dragoman.store.Changes;
+import org.dragoman.store.StoreBusy;
 
 /// The HTTP server over a set of routes.
 public final class WebServer implements AutoCloseable {
   /// Where the routes of the interface begin.
   public static final String BASE = "/api/v1";
 
+  private static final String RETRY_SECONDS = "2";
+
   private final Javalin javalin;
   private final LiveEvents events;
+  private final Readers readers;
   private final Consumer<String> failure;
 
-  private WebServer(Javalin javalin, LiveEvents events, Consumer<String> failure) {
+  private WebServer(Javalin javalin, Readers readers, Served served) {
     this.javalin = javalin;
-    this.events = events;
-    this.failure = failure;
+    this.readers = readers;
+    this.events = served.events();
+    this.failure = served.failure();
   }
 
   /// What the server serves.
   ///
   /// @param routes of the interface
   /// @param reference the page that describes them
-  /// @param revision of the record
+  /// @param changes what the store knows of its changes
   /// @param events live updates
   /// @param failure told what went wrong on our side
   public record Served(
       List<Route> routes,
       Supplier<Answer> reference,
-      LongSupplier revision,
+      Supplier<Changes> changes,
       LiveEvents events,
       Consumer<String> failure) {
     public Served {
@@ -53,13 +58,14 @@ public final class WebServer implements AutoCloseable {
   /// @param start what tells this run from others
   /// @throws PortTaken if another program listens there
   public static WebServer start(ServerSettings settings, String start, Served served) {
+    Readers readers = new Readers(start, served.changes(), settings.lag(), served.failure());
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings);
-          route(config.routes, new Guard(settings), start, served);
+          route(config.routes, new Guard(settings), readers, served);
         });
     new Listening(javalin, settings).start();
-    return new WebServer(javalin, served.events(), served.failure());
+    return new WebServer(javalin, readers, served);
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings) {
@@ -80,7 +86,7 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServletContextHandler(Listening::allowAnyId);
   }
 
-  private static void route(RoutesConfig routes, Guard guard, String start, Served served) {
+  private static void route(RoutesConfig routes, Guard guard, Readers readers, Served served) {
     Pages pages = new Pages(guard);
     routes.before(call -> {
       Sender.protect(call);
@@ -91,7 +97,7 @@ public final class WebServer implements AutoCloseable {
         guard.check(call);
       }
     });
-    ApiRoutes api = new ApiRoutes(BASE, start, served.revision());
+    ApiRoutes api = new ApiRoutes(BASE, readers);
     served.routes().forEach(route -> api.add(route, routes));
     routes.sse(BASE + "/live", new LiveRoute(served.events())::open);
     routes.get("/reference", call -> Sender.send(call, Packed.of(served.reference().get())));
@@ -101,6 +107,12 @@ public final class WebServer implements AutoCloseable {
 
   private static void problems(RoutesConfig routes, Consumer<String> failure) {
     routes.exception(Problem.class, (problem, call) -> send(call, problem));
+    routes.exception(
+        StoreBusy.class,
+        (_, call) -> {
+          call.header("Retry-After", RETRY_SECONDS);
+          send(call, Problem.of(Problem.Status.UNAVAILABLE, "Too many ask at once; try again."));
+        });
     routes.exception(
         Exception.class,
         (e, call) -> {
@@ -128,6 +140,17 @@ public final class WebServer implements AutoCloseable {
     Sender.send(call, Packed.of(asking));
   }
 
+  /// Works out anew the shared views that are in use, where the record has changed, and then does
+  /// something; at once if no view may be late.
+  public void renewed(Runnable then) {
+    readers.renewed(then);
+  }
+
+  /// From now on every answer shows what the record is now.
+  public void insist() {
+    readers.insist();
+  }
+
   /// The port on which it listens.
   public int port() {
     return javalin.port();
@@ -137,6 +160,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     events.close();
+    readers.close();
     try {
       javalin.stop();
     } catch (JavalinException e) {

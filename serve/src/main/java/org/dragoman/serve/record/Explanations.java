@@ -109,7 +109,7 @@ public final class Explanations {
 
   private static List<Line> of(LineKind kind, String article, Snapshot snapshot) {
     Filter filter = Filter.ALL.with(Facet.ARTICLE, article);
-    return snapshot.lines(Query.of(kind).where(filter).atMost(Query.MOST)).lines();
+    return snapshot.some(Query.of(kind).where(filter).atMost(Query.MOST));
   }
 
   private static boolean rests(Line other, String on) {
@@ -122,7 +122,7 @@ public final class Explanations {
     Filter having = Filter.ALL.with(Facet.PART, part.id());
     return WHOLES.entrySet().stream()
         .filter(w -> w.getValue().parts() == part.kind())
-        .flatMap(w -> snapshot.lines(Query.of(w.getKey()).where(having)).lines().stream())
+        .flatMap(w -> snapshot.some(Query.of(w.getKey()).where(having)).stream())
         .map(Line::id)
         .toList();
   }

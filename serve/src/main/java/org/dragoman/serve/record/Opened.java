@@ -19,7 +19,7 @@ public final class Opened {
   public Route.Handler reading(BiFunction<Snapshot, Call, Answer> answer) {
     return call -> {
       try (Snapshot snapshot = store.snapshot()) {
-        return answer.apply(snapshot, call);
+        return answer.apply(snapshot, call).resting(snapshot.basis());
       }
     };
   }

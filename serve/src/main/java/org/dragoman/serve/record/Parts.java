@@ -84,7 +84,7 @@ public final class Parts {
 
   private static void of(LineKind kind, String article, Snapshot snapshot, ArrayNode to) {
     Filter filter = Filter.ALL.with(Facet.ARTICLE, article);
-    snapshot.lines(Query.of(kind).where(filter).atMost(Query.MOST)).lines().stream()
+    snapshot.some(Query.of(kind).where(filter).atMost(Query.MOST)).stream()
         .map(Item::of)
         .sorted(Comparator.comparingInt(Parts::start).thenComparing(o -> o.path("id").asString("")))
         .forEach(to::add);
@@ -101,7 +101,7 @@ public final class Parts {
             .collect(Collectors.toSet());
     WHOLES.forEach((kind, name) -> {
       ObjectNode byPart = to.putObject(name);
-      for (Line line : snapshot.lines(Query.of(kind).where(filter).atMost(Query.MOST)).lines()) {
+      for (Line line : snapshot.some(Query.of(kind).where(filter).atMost(Query.MOST))) {
         ObjectNode whole = Item.bare(line);
         Explanations.parts(kind, whole).stream()
             .filter(here::contains)

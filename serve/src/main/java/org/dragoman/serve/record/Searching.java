@@ -62,11 +62,11 @@ public final class Searching {
     ObjectNode o = Item.object();
     o.put("q", filter.words());
     ArrayNode hits = o.putArray("items");
-    Cites cites = new Cites(snapshot);
-    for (Hit hit : snapshot.search(kinds, filter, call.whole("limit", USUAL))) {
-      ObjectNode item = Item.of(hit.line());
-      cites.addTo(List.of(item));
-      ObjectNode one = hit(hit, item);
+    List<Hit> found = snapshot.search(kinds, filter, call.whole("limit", USUAL));
+    List<ObjectNode> lines = found.stream().map(hit -> Item.of(hit.line())).toList();
+    new Cites(snapshot).addTo(lines);
+    for (int i = 0; i < found.size(); i++) {
+      ObjectNode one = hit(found.get(i), lines.get(i));
       around.note(one);
       hits.add(one);
     }

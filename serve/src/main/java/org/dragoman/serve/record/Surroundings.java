@@ -1,17 +1,13 @@
 package org.dragoman.serve.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.dragoman.store.Facet;
-import org.dragoman.store.Filter;
 import org.dragoman.store.Line;
 import org.dragoman.store.LineKind;
-import org.dragoman.store.Query;
 import org.dragoman.store.Snapshot;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,13 +78,7 @@ public final class Surroundings {
   /// The lines of articles without their texts.
   public static List<Line> heads(Snapshot snapshot, Collection<String> articles) {
     List<String> ids = first(articles);
-    List<Line> heads = new ArrayList<>();
-    if (!ids.isEmpty()) {
-      Filter filter = Filter.ALL.with(Facet.ARTICLE, ids);
-      heads.addAll(
-          snapshot.lines(Query.of(LineKind.ARTICLE).where(filter).atMost(ids.size())).lines());
-    }
-    return heads;
+    return ids.isEmpty() ? List.of() : snapshot.briefs(LineKind.ARTICLE, ids);
   }
 
   private static ObjectNode name(ObjectNode actor) {

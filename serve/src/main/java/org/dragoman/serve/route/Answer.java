@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.dragoman.store.Basis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param mediaType of the body
 /// @param body what is written
 /// @param headers further headers, in order
-public record Answer(int status, String mediaType, Body body, Map<String, String> headers) {
+/// @param basis what it rests on; if that is not said, on everything
+public record Answer(
+    int status, String mediaType, Body body, Map<String, String> headers, Optional<Basis> basis) {
   /// The media type of most answers.
   public static final String JSON = "application/json";
 
@@ -27,7 +31,7 @@ public record Answer(int status, String mediaType, Body body, Map<String, String
   }
 
   public static Answer of(int status, String mediaType, byte[] body) {
-    return new Answer(status, mediaType, new Body.Whole(body), Map.of());
+    return new Answer(status, mediaType, new Body.Whole(body), Map.of(), Optional.empty());
   }
 
   /// A JSON value.
@@ -59,12 +63,17 @@ public record Answer(int status, String mediaType, Body body, Map<String, String
   public Answer with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Answer(status, mediaType, body, more);
+    return new Answer(status, mediaType, body, more, basis);
+  }
+
+  /// The same answer, which says what it rests on.
+  public Answer resting(Basis on) {
+    return new Answer(status, mediaType, body, headers, Optional.of(on));
   }
 
   /// Something long that is written bit by bit and never held as a whole.
   public static Answer streamed(String mediaType, Content content) {
-    return new Answer(OK, mediaType, new Body.Streamed(content), Map.of());
+    return new Answer(OK, mediaType, new Body.Streamed(content), Map.of(), Optional.empty());
   }
 
   /// The body of an answer.

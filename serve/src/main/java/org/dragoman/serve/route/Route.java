@@ -44,6 +44,8 @@ public record Route(
   public enum Keeping {
     /// Until the record changes: it carries the revision as its ETag.
     REVISION,
+    /// The same, and some seconds more while it is worked out anew: what many share and takes long.
+    SHARED,
     /// Not at all.
     NEVER
   }
@@ -105,9 +107,18 @@ public record Route(
         handler);
   }
 
+  /// The same route, whose answers may be some seconds late.
+  public Route shared() {
+    return keeping(Keeping.SHARED);
+  }
+
   /// The same route, whose answers are never kept.
   public Route fresh() {
-    return new Route(method, path, group, summary, parameters, sends, Keeping.NEVER, handler);
+    return keeping(Keeping.NEVER);
+  }
+
+  private Route keeping(Keeping otherwise) {
+    return new Route(method, path, group, summary, parameters, sends, otherwise, handler);
   }
 
   /// Checks a call and answers it.

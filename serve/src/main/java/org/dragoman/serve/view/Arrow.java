@@ -62,7 +62,7 @@ final class Arrow {
             .with(Facet.DYAD, Facet.dyad(dyad.source(), dyad.target()))
             .during(new Period(Period.Clock.REPORTED, Optional.of(recent), Optional.empty()));
     Query query = Query.of(LineKind.INCIDENT).where(filter).by(Query.Order.WEIGHTIEST).atMost(1);
-    return snapshot.lines(query).lines().stream().findFirst();
+    return snapshot.some(query).stream().findFirst();
   }
 
   private ObjectNode because(Line line) {
@@ -71,8 +71,11 @@ final class Arrow {
     o.put("text", line.words()).put("incident", line.id());
     o.set("standing", incident.path("standing"));
     ArrayNode citations = o.putArray("citations");
-    snapshot.lines(LineKind.EVENT, Parts.ids(incident.path("reports"))).stream()
-        .limit(MOST_CITATIONS)
+    snapshot
+        .lines(
+            LineKind.EVENT,
+            Parts.ids(incident.path("reports")).stream().limit(MOST_CITATIONS).toList())
+        .stream()
         .map(Item::bare)
         .forEach(event -> citations.add(citation(event)));
     return o;

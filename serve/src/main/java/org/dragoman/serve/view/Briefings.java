@@ -40,12 +40,14 @@ public final class Briefings {
                 "Views",
                 "The briefing: sentences of the sources with their citations",
                 opened.reading(Briefings::json))
+            .shared()
             .with(LENGTH),
         Route.get(
                 "/briefing.md",
                 "Views",
                 "The briefing as Markdown, every line with its sources",
                 opened.reading(Briefings::markdown))
+            .shared()
             .with(LENGTH));
   }
 

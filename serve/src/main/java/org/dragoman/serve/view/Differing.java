@@ -1,8 +1,11 @@
 package org.dragoman.serve.view;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.serve.record.Cites;
 import org.dragoman.serve.record.Filters;
 import org.dragoman.serve.record.Item;
@@ -15,7 +18,6 @@ import org.dragoman.serve.route.Parameter;
 import org.dragoman.serve.route.Route;
 import org.dragoman.store.Facet;
 import org.dragoman.store.Filter;
-import org.dragoman.store.Line;
 import org.dragoman.store.LineKind;
 import org.dragoman.store.Page;
 import org.dragoman.store.Query;
@@ -46,6 +48,7 @@ public final class Differing {
                 "Views",
                 "Where reports of one incident or proposition differ, with the words of each side",
                 opened.reading(Differing::conflicts))
+            .shared()
             .with(Filters.parameters())
             .with(
                 Parameter.choice("on", "What they are about.", List.of("incident", "proposition")),
@@ -61,13 +64,14 @@ public final class Differing {
     Page page = Lists.page(kind, snapshot, call, filter, Query.Order.WEIGHTIEST);
     ObjectNode o = Item.object();
     ArrayNode items = o.putArray("items");
-    for (Line line : page.lines()) {
-      ObjectNode object = Item.of(line);
+    List<ObjectNode> lines = page.lines().stream().map(Item::of).toList();
+    Map<String, ObjectNode> findings = findings(snapshot, lines);
+    for (ObjectNode object : lines) {
       object
           .path("conflicts")
           .valueStream()
           .filter(c -> wanted.contains(c.path("kind").asString("")))
-          .forEach(c -> items.add(conflict(snapshot, object, c)));
+          .forEach(c -> items.add(conflict(findings, object, c)));
     }
     o.put("next", page.next().orElse(null)).put("total", page.total());
     o.put("revision", snapshot.revision());
@@ -76,24 +80,24 @@ public final class Differing {
     return Answer.json(around.addTo(o));
   }
 
-  private static ObjectNode conflict(Snapshot snapshot, ObjectNode on, JsonNode conflict) {
+  private static ObjectNode conflict(
+      Map<String, ObjectNode> findings, ObjectNode on, JsonNode conflict) {
     ObjectNode o = Item.object();
     o.set("kind", conflict.path("kind"));
     o.set("on", on.path("id"));
     o.set("onType", on.path("type"));
     o.put("onWords", on.path("words").asString(""));
     ArrayNode sides = o.putArray("between");
-    conflict.path("between").valueStream().forEach(side -> sides.add(side(snapshot, side)));
+    conflict.path("between").valueStream().forEach(side -> sides.add(side(findings, side)));
     return o;
   }
 
-  private static ObjectNode side(Snapshot snapshot, JsonNode side) {
+  private static ObjectNode side(Map<String, ObjectNode> findings, JsonNode side) {
     String id = side.path("id").asString("");
     ObjectNode o = Item.object();
     o.put("id", id);
     o.set("value", side.path("value"));
-    finding(snapshot, id)
-        .map(Item::of)
+    Optional.ofNullable(findings.get(id))
         .ifPresent(finding -> {
           o.set("article", finding.path("article"));
           o.set("evidence", finding.path("evidence"));
@@ -103,11 +107,32 @@ public final class Differing {
     return o;
   }
 
-  /// The finding of an id, which begins with its kind.
-  private static Optional<Line> finding(Snapshot snapshot, String id) {
-    List<LineKind> kinds = new ArrayList<>();
-    LineKind.of(id.replaceFirst(":.*", "")).filter(LineKind::isOfOneArticle).ifPresent(kinds::add);
-    kinds.addAll(List.of(LineKind.EVENT, LineKind.STATEMENT, LineKind.CLAIM));
-    return kinds.stream().flatMap(kind -> snapshot.line(kind, id).stream()).findFirst();
+  /// The findings between which some lines have conflicts, by id. An id begins with its kind.
+  private static Map<String, ObjectNode> findings(Snapshot snapshot, List<ObjectNode> lines) {
+    Set<String> ids = new LinkedHashSet<>();
+    lines.forEach(line ->
+        line.path("conflicts")
+            .valueStream()
+            .flatMap(c -> c.path("between").valueStream())
+            .forEach(side -> ids.add(side.path("id").asString(""))));
+    Map<String, ObjectNode> findings = new HashMap<>();
+    for (LineKind kind : List.of(LineKind.EVENT, LineKind.STATEMENT, LineKind.CLAIM)) {
+      look(snapshot, kind, ids.stream().filter(id -> isOf(kind, id)).toList(), findings);
+    }
+    for (LineKind kind : List.of(LineKind.EVENT, LineKind.STATEMENT, LineKind.CLAIM)) {
+      look(snapshot, kind, ids.stream().filter(id -> !findings.containsKey(id)).toList(), findings);
+    }
+    return findings;
+  }
+
+  private static boolean isOf(LineKind kind, String id) {
+    return id.startsWith(kind.type() + ":");
+  }
+
+  private static void look(
+      Snapshot snapshot, LineKind kind, List<String> ids, Map<String, ObjectNode> to) {
+    if (!ids.isEmpty()) {
+      snapshot.lines(kind, ids).forEach(line -> to.put(line.id(), Item.of(line)));
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.dragoman.serve.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +21,6 @@ import org.dragoman.serve.route.Parameter;
 import org.dragoman.serve.route.Route;
 import org.dragoman.store.Line;
 import org.dragoman.store.LineKind;
-import org.dragoman.store.OutletSum;
 import org.dragoman.store.Page;
 import org.dragoman.store.Query;
 import org.dragoman.store.Snapshot;
@@ -47,6 +48,7 @@ public final class Matrices {
                 "Views",
                 "Propositions by outlets: asserts, denies, doubts, reports, silent, with the claims",
                 opened.reading(Matrices::matrix))
+            .shared()
             .with(Filters.parameters())
             .with(
                 Parameter.whole("limit", "How many propositions at most.", 1, MOST, USUAL),
@@ -61,42 +63,53 @@ public final class Matrices {
     Surroundings around = new Surroundings(snapshot);
     ArrayNode items = o.putArray("items");
     TreeSet<String> outlets = new TreeSet<>();
-    snapshot.outlets().stream().map(OutletSum::outlet).forEach(outlets::add);
+    outlets.addAll(snapshot.outletNames());
     List<ObjectNode> rows = page.lines().stream().map(Item::of).toList();
     new Cites(snapshot).addTo(rows);
+    Map<String, ObjectNode> claims = claims(snapshot, rows);
+    claims.values().forEach(around::note);
+    Map<String, String> outletOf = outletOf(snapshot, claims.values());
     for (ObjectNode row : rows) {
-      row.set("cells", cells(snapshot, row, outlets, around));
+      row.set("cells", cells(row, claims, outletOf));
       around.note(row);
       items.add(row);
     }
+    outlets.addAll(outletOf.values());
+    outlets.remove("");
     ArrayNode columns = o.putArray("outlets");
     outlets.forEach(columns::add);
     o.put("next", page.next().orElse(null)).put("total", page.total());
     return Answer.json(around.addTo(o.put("revision", snapshot.revision())));
   }
 
-  private static ObjectNode cells(
-      Snapshot snapshot, ObjectNode proposition, TreeSet<String> outlets, Surroundings around) {
-    List<ObjectNode> claims =
-        snapshot.lines(LineKind.CLAIM, Parts.ids(proposition.path("claims"))).stream()
-            .map(Item::of)
+  /// The claims of some propositions, by id.
+  private static Map<String, ObjectNode> claims(Snapshot snapshot, List<ObjectNode> propositions) {
+    List<String> ids =
+        propositions.stream()
+            .flatMap(p -> Parts.ids(p.path("claims")).stream())
+            .distinct()
             .toList();
-    claims.forEach(around::note);
-    Map<String, String> outletOf = outletOf(snapshot, claims);
+    Map<String, ObjectNode> claims = new LinkedHashMap<>();
+    snapshot.lines(LineKind.CLAIM, ids).forEach(line -> claims.put(line.id(), Item.of(line)));
+    return claims;
+  }
+
+  private static ObjectNode cells(
+      ObjectNode proposition, Map<String, ObjectNode> claims, Map<String, String> outletOf) {
     Map<String, List<ObjectNode>> byOutlet = new TreeMap<>();
-    for (ObjectNode claim : claims) {
+    for (String id : Parts.ids(proposition.path("claims"))) {
+      ObjectNode claim = claims.getOrDefault(id, Item.object());
       String outlet = outletOf.getOrDefault(claim.path("article").asString(""), "");
       if (!outlet.isEmpty()) {
         byOutlet.computeIfAbsent(outlet, _ -> new ArrayList<>()).add(claim);
       }
     }
-    outlets.addAll(byOutlet.keySet());
     ObjectNode cells = Item.object();
     byOutlet.forEach((outlet, its) -> cells.set(outlet, cell(its)));
     return cells;
   }
 
-  private static Map<String, String> outletOf(Snapshot snapshot, List<ObjectNode> claims) {
+  private static Map<String, String> outletOf(Snapshot snapshot, Collection<ObjectNode> claims) {
     TreeSet<String> articles = new TreeSet<>();
     claims.forEach(c -> articles.add(c.path("article").asString("")));
     Map<String, String> outletOf = new HashMap<>();

@@ -40,6 +40,7 @@ public final class Networks {
                 "Views",
                 "Actors and the signed edges between them, the busiest pairs first",
                 opened.reading(Networks::network))
+            .shared()
             .with(Filters.parameters())
             .with(Parameter.whole("limit", "How many edges at most.", 1, MOST_EDGES, USUAL_EDGES)),
         Route.get(
@@ -47,6 +48,7 @@ public final class Networks {
                 "Views",
                 "Located incidents with their precision, and flows between countries",
                 opened.reading(Networks::map))
+            .shared()
             .with(Filters.parameters())
             .with(
                 Parameter.whole(

@@ -22,10 +22,11 @@ public final class Outlets {
   public List<Route> routes() {
     return List.of(
         Route.get(
-            "/sources",
-            "Views",
-            "What each outlet contributed: articles, first reports, what it alone has or leaves out",
-            opened.reading((snapshot, _) -> outlets(snapshot))));
+                "/sources",
+                "Views",
+                "What each outlet contributed: articles, first reports, what it alone has or leaves out",
+                opened.reading((snapshot, _) -> outlets(snapshot)))
+            .shared());
   }
 
   private static Answer outlets(Snapshot snapshot) {

@@ -42,6 +42,7 @@ public final class Overview {
                 "Views",
                 "The crisis at a glance: direction and why, counts, takeaways, main pairs, news",
                 opened.reading(Overview::glance))
+            .shared()
             .with(
                 Parameter.pair("dyad", "The pair whose direction is told.", "USA,COL"),
                 Parameter.whole(
@@ -113,10 +114,7 @@ public final class Overview {
     List<String> ids = new ArrayList<>();
     Optional<String[]> asked = call.value("dyad").map(Filters::pair);
     asked.ifPresent(pair -> ids.add(Dyad.id(pair[0], pair[1])));
-    snapshot.lines(main).lines().stream()
-        .map(Line::id)
-        .filter(id -> !ids.contains(id))
-        .forEach(ids::add);
+    snapshot.some(main).stream().map(Line::id).filter(id -> !ids.contains(id)).forEach(ids::add);
     return snapshot.lines(LineKind.TENSION, ids).stream()
         .map(line -> Dyad.of(Item.bare(line)))
         .toList();

@@ -41,6 +41,7 @@ public final class Tensions {
                 GROUP,
                 "The directed pairs with their sums",
                 opened.reading(Tensions::pairs))
+            .shared()
             .with(
                 Parameter.any("source", "Who acts.", "USA"),
                 Parameter.any("target", "Who is acted upon.", "COL"),

@@ -34,6 +34,7 @@ public final class Timelines {
                 "Views",
                 "Incidents by stretch of time, lane and standing; the incidents are in /incidents",
                 opened.reading(Timelines::buckets))
+            .shared()
             .with(Filters.parameters())
             .with(
                 Parameter.choice(

@@ -94,6 +94,7 @@ final class AddArticle {
     if (before.isPresent()) {
       remakeWhatIsMadeOfIt(step);
     }
+    tell(step, before.isPresent());
     Optional<String> copyOf = before.isPresent() ? before.get().copyOf : copyOfItsLine();
     putLines(step, number, existing, copyOf);
     putActors(step);
@@ -101,6 +102,24 @@ final class AddArticle {
     step.flush();
     Added.Outcome outcome = before.isPresent() ? Added.Outcome.CHANGED : Added.Outcome.NEW;
     return new Added(article.id(), outcome, step.revision());
+  }
+
+  /// A new article may have an outlet of its own; one that is there with other lines may have any
+  /// line more or less.
+  private void tell(Step step, boolean isThere) {
+    if (isThere || outlet().filter(name -> !hasArticle(step, name)).isPresent()) {
+      step.effects().otherOutlets();
+    }
+    if (isThere) {
+      Arrays.stream(LineKind.values())
+          .filter(LineKind::isOfOneArticle)
+          .forEach(step.effects()::changed);
+    }
+  }
+
+  private static boolean hasArticle(Step step, String outlet) {
+    return step.dsl()
+        .fetchExists(step.dsl().selectOne().from(Article.TABLE).where(Article.OUTLET.eq(outlet)));
   }
 
   private Optional<String> copyOfItsLine() {

@@ -7,12 +7,13 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.dragoman.store.StoreBusy;
 import org.dragoman.store.StoreProblem;
 
 /// The connections of a store: one that writes, and some that read and are lent out.
 final class Connections implements AutoCloseable {
   private static final int READERS = 8;
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 10;
   private static final int ANSWER_SECONDS = 2;
 
   private final Engine engine;
@@ -46,7 +47,7 @@ final class Connections implements AutoCloseable {
         throw new StoreProblem(engine + " is closed");
       }
       if (!lendable.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new StoreProblem(engine + " is too busy: all its readers are taken");
+        throw new StoreBusy(engine + " is too busy: all its readers are taken");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

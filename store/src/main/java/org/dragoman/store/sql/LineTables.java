@@ -4,10 +4,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +19,6 @@ import org.dragoman.store.sql.Tables.Pair;
 import org.dragoman.store.sql.Tables.Place;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +30,11 @@ final class LineTables {
   private final DSLContext dsl;
   private final Engine engine;
   private final Terms terms;
+  private final Effects effects;
 
-  LineTables(DSLContext dsl, Engine engine) {
+  LineTables(DSLContext dsl, Engine engine, Effects effects) {
     this.dsl = dsl;
+    this.effects = effects;
     this.engine = engine;
     this.terms = new Terms(dsl);
   }
@@ -48,6 +45,7 @@ final class LineTables {
       return;
     }
     clear(lines.stream().filter(line -> !line.fresh()).toList());
+    effects.counts(lines);
     terms.learn(lines.stream().map(line -> line.portrait().marks()).toList());
     putLines(lines);
     putBodies(lines);
@@ -61,6 +59,7 @@ final class LineTables {
     List<Long> numbers = old.stream().map(Shown::number).toList();
     List<Long> worded =
         old.stream().filter(line -> line.wording().isPresent()).map(Shown::number).toList();
+    effects.discounts(dsl, numbers);
     delete(Line.TABLE, Line.ID, numbers);
     delete(Mark.TABLE, Mark.LINE, numbers);
     delete(Pair.TABLE, Pair.LINE, numbers);
@@ -73,6 +72,7 @@ final class LineTables {
   void belong(Map<Long, Long> wholes) {
     Batch batch =
         new Batch(
+            dsl,
             dsl.update(Line.TABLE).set(field(name("whole"), Long.class), 0L).where(Line.ID.eq(0L)));
     wholes.forEach((part, whole) -> batch.bind(whole, part));
     batch.execute();
@@ -81,6 +81,7 @@ final class LineTables {
   /// Takes lines out altogether.
   void remove(Collection<Long> gone) {
     List<Long> numbers = List.copyOf(gone);
+    effects.discounts(dsl, numbers);
     delete(Line.TABLE, Line.ID, numbers);
     delete(Mark.TABLE, Mark.LINE, numbers);
     delete(Pair.TABLE, Pair.LINE, numbers);
@@ -100,6 +101,7 @@ final class LineTables {
   private void putLines(List<Shown> lines) {
     Batch batch =
         new Batch(
+            dsl,
             dsl.insertInto(Line.TABLE)
                 .columns(
                     Line.ID,
@@ -145,10 +147,12 @@ final class LineTables {
   private void putBodies(List<Shown> lines) {
     Batch batch =
         new Batch(
+            dsl,
             dsl.insertInto(Body.TABLE, Body.ID, Body.SOURCE, Body.SHOWN, Body.BRIEF, Body.WORDS)
                 .values(0L, "", "", "", ""));
     Batch changes =
         new Batch(
+            dsl,
             dsl.update(Body.TABLE)
                 .set(unqualified("shown"), "")
                 .set(unqualified("brief"), "")
@@ -176,6 +180,7 @@ final class LineTables {
   private void putMarks(List<Shown> lines) {
     Batch batch =
         new Batch(
+            dsl,
             dsl.insertInto(Mark.TABLE)
                 .columns(
                     Mark.LINE, Mark.TERM, Mark.SHELF, Mark.REPORTED, Mark.HAPPENED, Mark.LASTED)
@@ -201,13 +206,16 @@ final class LineTables {
   private void putPairs(List<Shown> lines) {
     Batch batch =
         new Batch(
+            dsl,
             dsl.insertInto(Pair.TABLE, Pair.LINE, Pair.SOURCE, Pair.TARGET).values(0L, 0L, 0L));
     for (Shown line : lines) {
       if (line.line().kind() == LineKind.INCIDENT) {
         for (String source : line.portrait().marks().of(Facet.SOURCE)) {
           for (String target : line.portrait().marks().of(Facet.TARGET)) {
-            batch.bind(
-                line.number(), terms.of(Facet.SOURCE, source), terms.of(Facet.TARGET, target));
+            long from = terms.of(Facet.SOURCE, source);
+            long to = terms.of(Facet.TARGET, target);
+            batch.bind(line.number(), from, to);
+            effects.counts(line, from, to);
           }
         }
       }
@@ -218,6 +226,7 @@ final class LineTables {
   private void putSpots(List<Shown> lines) {
     Batch batch =
         new Batch(
+            dsl,
             dsl.insertInto(
                     Place.TABLE,
                     Place.LINE,
@@ -241,7 +250,7 @@ final class LineTables {
   }
 
   private void putWords(List<Shown> lines) {
-    Batch batch = new Batch(engine.putWords(dsl));
+    Batch batch = new Batch(dsl, engine.putWords(dsl));
     for (Shown line : lines) {
       line.wording()
           .filter(wording -> !wording.searched().isBlank())
@@ -254,38 +263,5 @@ final class LineTables {
 
   private static <T> @Nullable T orNull(Optional<T> value) {
     return value.orElse(null);
-  }
-
-  /// A statement with many sets of values. jOOQ writes it; the driver binds, which at thousands of
-  /// rows is several times as fast.
-  private final class Batch {
-    private final Query statement;
-    private final List<@Nullable Object[]> rows = new ArrayList<>();
-
-    private Batch(Query statement) {
-      this.statement = statement;
-    }
-
-    private void bind(@Nullable Object... values) {
-      rows.add(values);
-    }
-
-    private void execute() {
-      if (!rows.isEmpty()) {
-        dsl.connection(connection -> execute(connection, dsl.render(statement)));
-      }
-    }
-
-    private void execute(Connection connection, String sql) throws SQLException {
-      try (PreparedStatement prepared = connection.prepareStatement(sql)) {
-        for (@Nullable Object[] row : rows) {
-          for (int i = 0; i < row.length; i++) {
-            prepared.setObject(i + 1, row[i]);
-          }
-          prepared.addBatch();
-        }
-        int[] _ = prepared.executeBatch();
-      }
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.dragoman.store.sql;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -37,39 +38,79 @@ final class Outlets {
     this.dsl = dsl;
   }
 
-  List<OutletSum> sums() {
-    Map<String, Long> incidents = counted(Facet.OUTLET);
-    Map<String, Long> first = counted(Facet.FIRST_OUTLET);
-    Map<String, Long> alone = counted(Facet.ONLY_OUTLET);
-    Map<String, Long> leftOut = leftOut();
-    Map<String, Map<String, Long>> copied = copied();
+  /// What each outlet has of the incidents.
+  ///
+  /// @param all how many it reports
+  /// @param first how many it reported first
+  /// @param alone how many it alone reports
+  /// @param leftOut how many it left out
+  record OfIncidents(
+      Map<String, Long> all,
+      Map<String, Long> first,
+      Map<String, Long> alone,
+      Map<String, Long> leftOut) {}
+
+  /// What each outlet has of the articles.
+  ///
+  /// @param sums how many there are, and of which days
+  /// @param copied from whom its copies come
+  record OfArticles(List<OutletSum> sums, Map<String, Map<String, Long>> copied) {}
+
+  OfIncidents ofIncidents() {
+    return new OfIncidents(
+        counted(Facet.OUTLET), counted(Facet.FIRST_OUTLET), counted(Facet.ONLY_OUTLET), leftOut());
+  }
+
+  OfArticles ofArticles() {
     List<OutletSum> sums = new ArrayList<>();
     Field<Integer> known = nullif(Article.PUBLISHED, Days.NEVER);
     dsl.select(Article.OUTLET, count(), min(known), max(known))
         .from(Article.TABLE)
         .join(Line.TABLE)
         .on(Line.ID.eq(Article.ID))
-        .where(Line.SHELF.eq(Shelf.of(LineKind.ARTICLE)))
+        .where(Line.SHELF.plus(inline(0)).eq(Shelf.of(LineKind.ARTICLE)))
         .and(Article.OUTLET.isNotNull())
         .groupBy(Article.OUTLET)
-        .forEach(row -> {
-          String outlet = row.value1();
-          Map<String, Long> from = copied.getOrDefault(outlet, Map.of());
-          sums.add(
-              new OutletSum(
-                  outlet,
-                  row.value2(),
-                  Sums.day(row.value3()),
-                  Sums.day(row.value4()),
-                  incidents.getOrDefault(outlet, 0L),
-                  first.getOrDefault(outlet, 0L),
-                  alone.getOrDefault(outlet, 0L),
-                  leftOut.getOrDefault(outlet, 0L),
-                  from.values().stream().mapToLong(Long::longValue).sum(),
-                  from));
-        });
+        .forEach(row ->
+            sums.add(
+                new OutletSum(
+                    row.value1(),
+                    row.value2(),
+                    Sums.day(row.value3()),
+                    Sums.day(row.value4()),
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    Map.of())));
     sums.sort(Comparator.comparing(OutletSum::outlet));
-    return sums;
+    return new OfArticles(sums, copied());
+  }
+
+  /// Both together.
+  List<OutletSum> sums(OfIncidents incidents, OfArticles articles) {
+    return articles.sums.stream()
+        .map(sum -> {
+          Map<String, Long> from = articles.copied.getOrDefault(sum.outlet(), Map.of());
+          return new OutletSum(
+              sum.outlet(),
+              sum.articles(),
+              sum.first(),
+              sum.latest(),
+              incidents.all.getOrDefault(sum.outlet(), 0L),
+              incidents.first.getOrDefault(sum.outlet(), 0L),
+              incidents.alone.getOrDefault(sum.outlet(), 0L),
+              incidents.leftOut.getOrDefault(sum.outlet(), 0L),
+              from.values().stream().mapToLong(Long::longValue).sum(),
+              from);
+        })
+        .toList();
+  }
+
+  /// The names of all that have an article.
+  List<String> names() {
+    return ofArticles().sums.stream().map(OutletSum::outlet).toList();
   }
 
   private Map<String, Long> counted(Facet facet) {

@@ -30,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 /// that readers and the log have little to do when one article more has been read.
 final class ReplaceTogether {
   private static final int AT_ONCE = 500;
+  private static final List<LineKind> PARTS =
+      List.of(LineKind.STATEMENT, LineKind.EVENT, LineKind.CLAIM);
 
   private final Map<String, RecordLine> lines = new LinkedHashMap<>();
   private final Map<String, Set<String>> dyads = new HashMap<>();
@@ -89,14 +91,18 @@ final class ReplaceTogether {
         changed.add(line);
       }
     });
-    List<Long> gone = gone(existing);
+    List<Existing> gone = gone(existing);
     Map<String, Optional<String>> copied = changedCopies(step);
     if (changed.isEmpty() && gone.isEmpty() && copied.isEmpty()) {
       return false;
     }
     step.advance();
-    step.remove(gone);
-    part(step, gone);
+    step.remove(gone.stream().map(Existing::number).toList());
+    gone.forEach(line -> step.effects().changed(Shelf.kind(line.kind)));
+    if (!gone.isEmpty()) {
+      PARTS.forEach(step.effects()::listed);
+    }
+    part(step, gone.stream().map(Existing::number).toList());
     Map<String, Integer> weights = weights(step);
     for (int at = 0; at < changed.size(); at += AT_ONCE) {
       List<RecordLine> some = changed.subList(at, Math.min(changed.size(), at + AT_ONCE));
@@ -133,14 +139,19 @@ final class ReplaceTogether {
             existing.put(
                 key(row.value1(), row.value2()),
                 new Existing(
-                    row.value3(), row.value4(), row.value5(), row.value6() != 0, row.value7())));
+                    row.value1(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6() != 0,
+                    row.value7())));
     return existing;
   }
 
-  private List<Long> gone(Map<String, Existing> existing) {
+  private List<Existing> gone(Map<String, Existing> existing) {
     return existing.entrySet().stream()
         .filter(e -> !lines.containsKey(e.getKey()))
-        .map(e -> e.getValue().number)
+        .map(Map.Entry::getValue)
         .toList();
   }
 
@@ -195,6 +206,7 @@ final class ReplaceTogether {
       RecordLine shown = new RecordLine(line.kind(), line.id(), line.json(), step.shown(line));
       step.put(line, known, around, Optional.of(Wording.together(shown, own)));
       if (line.kind() != LineKind.STORY) {
+        PARTS.forEach(step.effects()::listed);
         own.forEach(part -> wholes.put(part.number(), known.number()));
       }
     }
@@ -229,6 +241,7 @@ final class ReplaceTogether {
       if (line != null && Shelf.number(line.kind()) == actors) {
         int weight = weights.getOrDefault(line.id(), 0);
         if (weight != before.weight) {
+          step.effects().listed(LineKind.ACTOR);
           step.dsl()
               .update(Line.TABLE)
               .set(field(name("weight"), Integer.class), weight)
@@ -263,5 +276,6 @@ final class ReplaceTogether {
   }
 
   /// A line that was there before.
-  private record Existing(long number, long since, long digest, boolean stale, int weight) {}
+  private record Existing(
+      int kind, long number, long since, long digest, boolean stale, int weight) {}
 }

@@ -3,6 +3,7 @@ package org.dragoman.store.sql;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -106,9 +107,15 @@ final class Selection {
     return filter.period().clock() == Period.Clock.HAPPENED ? happened() : reported();
   }
 
+  /// The numbers of the lines, as a query under other names.
+  Select<Record1<Long>> ids() {
+    return select(field(name("chosen", "id"), Long.class))
+        .from(select(id().as("id")).from(from(false)).where(where()).asTable("chosen"));
+  }
+
   /// All conditions of the filter.
   Condition where() {
-    Condition all = leading.isEmpty() ? Line.SHELF.eq(shelf) : Mark.SHELF.eq(shelf);
+    Condition all = onShelf();
     for (Map.Entry<Facet, List<Long>> facet : terms.entrySet()) {
       all = all.and(marked(facet.getKey(), facet.getValue()));
     }
@@ -118,6 +125,20 @@ final class Selection {
       }
     }
     return all.and(during()).and(saying());
+  }
+
+  private Condition onShelf() {
+    if (leading.isPresent()) {
+      return Mark.SHELF.eq(shelf);
+    }
+    // Nothing is added where something else leaves few lines, so that a database without statistics
+    // takes the index of that, and does not go through the whole shelf in its order.
+    return isNarrow() ? Line.SHELF.plus(inline(0)).eq(shelf) : Line.SHELF.eq(shelf);
+  }
+
+  private boolean isNarrow() {
+    return !filter.words().isEmpty()
+        || filter.facets().keySet().stream().anyMatch(facet -> !isMarked(facet));
   }
 
   /// Facets that lines of this kind carry themselves; the others lead over other lines.
@@ -228,16 +249,15 @@ final class Selection {
     Field<Long> term = field(name("m_of", "term"), Long.class);
     List<String> names =
         dsl.select(Line.NAME).from(Line.TABLE).where(Line.ID.in(articles)).fetch(Line.NAME);
-    return exists(
-        selectOne()
-            .from(table(name("mark")).as("m_of"))
-            .where(line.eq(id()))
-            .and(
-                term.in(
-                    select(Term.ID)
-                        .from(Term.TABLE)
-                        .where(Term.FACET.eq(Facet.ARTICLE.name()))
-                        .and(Term.VALUE.in(names)))));
+    return id().in(
+            select(line)
+                .from(table(name("mark")).as("m_of"))
+                .where(
+                    term.in(
+                        select(Term.ID)
+                            .from(Term.TABLE)
+                            .where(Term.FACET.eq(Facet.ARTICLE.name()))
+                            .and(Term.VALUE.in(names)))));
   }
 
   private Condition during() {

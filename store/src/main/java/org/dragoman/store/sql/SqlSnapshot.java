@@ -9,12 +9,14 @@ import static org.jooq.impl.DSL.table;
 
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dragoman.store.Basis;
 import org.dragoman.store.Bucket;
 import org.dragoman.store.Counts;
 import org.dragoman.store.Edge;
@@ -29,7 +31,7 @@ import org.dragoman.store.Page;
 import org.dragoman.store.Query;
 import org.dragoman.store.Share;
 import org.dragoman.store.Snapshot;
-import org.dragoman.store.line.RecordLine;
+import org.dragoman.store.line.ArticleText;
 import org.dragoman.store.line.Snippet;
 import org.dragoman.store.line.Sought;
 import org.dragoman.store.sql.Tables.Body;
@@ -48,6 +50,7 @@ final class SqlSnapshot implements Snapshot {
   private final DSLContext dsl;
   private final Answers answers;
   private final Sums sums;
+  private final Reads reads;
   private final long revision;
 
   SqlSnapshot(Engine engine, Connections connections, Connection connection, Answers answers) {
@@ -60,6 +63,7 @@ final class SqlSnapshot implements Snapshot {
     this.revision =
         ask(() ->
             dsl.select(Tables.Store.REVISION).from(Tables.Store.TABLE).fetchSingle().value1());
+    this.reads = new Reads(revision);
   }
 
   @Override
@@ -68,11 +72,26 @@ final class SqlSnapshot implements Snapshot {
   }
 
   @Override
+  public Basis basis() {
+    return reads.basis();
+  }
+
+  @Override
+  public List<Line> some(Query query) {
+    Optional<Cursor> after = Cursor.of(query);
+    Basis _ = reads.lists(query.kind(), query.filter());
+    return ask(() -> {
+      List<At> found = after(query, query.limit(), after);
+      return bodies(query.kind(), found.stream().map(At::id).toList(), true);
+    });
+  }
+
+  @Override
   public Page lines(Query query) {
     Optional<Cursor> after = Cursor.of(query);
+    Basis basis = reads.lists(query.kind(), query.filter());
     return ask(() -> {
-      Selection selection = new Selection(dsl, engine, query.kind(), query.filter());
-      List<At> found = after(query, selection, after);
+      List<At> found = after(query, query.limit() + 1, after);
       boolean more = found.size() > query.limit();
       List<At> shown = more ? found.subList(0, query.limit()) : found;
       Optional<String> next =
@@ -80,11 +99,12 @@ final class SqlSnapshot implements Snapshot {
               ? Optional.of(new Cursor(shown.getLast().value, shown.getLast().id).handle(query))
               : Optional.empty();
       List<Line> lines = bodies(query.kind(), shown.stream().map(At::id).toList(), true);
-      return new Page(lines, next, total(query.kind(), query.filter()));
+      return new Page(lines, next, total(basis, query.kind(), query.filter()));
     });
   }
 
-  private List<At> after(Query query, Selection selection, Optional<Cursor> after) {
+  private List<At> after(Query query, int limit, Optional<Cursor> after) {
+    Selection selection = new Selection(dsl, engine, query.kind(), query.filter());
     boolean byWeight = query.order() == Query.Order.WEIGHTIEST;
     boolean descending = query.order() != Query.Order.OLDEST;
     Field<Integer> value = byWeight ? Tables.Line.WEIGHT : selection.day();
@@ -96,7 +116,7 @@ final class SqlSnapshot implements Snapshot {
         .where(selection.where())
         .and(behind)
         .orderBy(descending ? value.desc() : value.asc(), descending ? id.desc() : id.asc())
-        .limit(query.limit() + 1)
+        .limit(limit)
         .fetch(found -> new At(found.value1(), found.value2()));
   }
 
@@ -109,9 +129,9 @@ final class SqlSnapshot implements Snapshot {
         : value.ge(at).and(value.gt(at).or(same.and(id.gt(cursor.line()))));
   }
 
-  private long total(LineKind kind, Filter filter) {
+  private long total(Basis basis, LineKind kind, Filter filter) {
     return answers.at(
-        revision,
+        basis,
         Long.class,
         new Total(kind, filter),
         () -> {
@@ -149,6 +169,15 @@ final class SqlSnapshot implements Snapshot {
 
   @Override
   public List<Line> lines(LineKind kind, Collection<String> ids) {
+    return named(kind, ids, false);
+  }
+
+  @Override
+  public List<Line> briefs(LineKind kind, Collection<String> ids) {
+    return named(kind, ids, true);
+  }
+
+  private List<Line> named(LineKind kind, Collection<String> ids, boolean brief) {
     return ask(() -> {
       List<String> names = ids.stream().distinct().toList();
       Map<String, Long> numbers = new HashMap<>();
@@ -159,8 +188,9 @@ final class SqlSnapshot implements Snapshot {
             .and(Tables.Line.KIND.eq(Shelf.number(kind)))
             .forEach(row -> numbers.put(row.value1(), row.value2()));
       }
+      reads.lines(kind, names, numbers.size());
       return bodies(
-          kind, names.stream().filter(numbers::containsKey).map(numbers::get).toList(), false);
+          kind, names.stream().filter(numbers::containsKey).map(numbers::get).toList(), brief);
     });
   }
 
@@ -170,7 +200,7 @@ final class SqlSnapshot implements Snapshot {
   }
 
   private static String textOf(Line article) {
-    return RecordLine.of(article.json()).object().path("text").asString("");
+    return ArticleText.of(article.json());
   }
 
   @Override
@@ -179,6 +209,8 @@ final class SqlSnapshot implements Snapshot {
     if (sought.isEmpty() || kinds.isEmpty()) {
       return List.of();
     }
+    // How well a line fits depends on how frequent words are in all others.
+    Basis _ = reads.lists(EnumSet.allOf(LineKind.class));
     return ask(() ->
         best(kinds, filter, sought.get(), limit).stream()
             .flatMap(hit -> hit(hit, sought.get()).stream())
@@ -241,42 +273,70 @@ final class SqlSnapshot implements Snapshot {
 
   @Override
   public Counts counts(long since) {
-    return kept(Counts.class, new CountsSince(since), () -> sums.counts(since));
+    Basis basis = reads.lists(EnumSet.allOf(LineKind.class));
+    return kept(basis, Counts.class, new CountsSince(since), () -> sums.counts(since));
   }
 
   @Override
   public List<Share> shares(LineKind kind, Facet facet, Filter filter, int limit) {
     return listed(
-        new SharesOf(kind, facet, filter, limit), () -> sums.shares(kind, facet, filter, limit));
+        reads.lists(kind, filter),
+        new SharesOf(kind, facet, filter, limit),
+        () -> sums.shares(kind, facet, filter, limit));
   }
 
   @Override
   public List<Bucket> timeline(Filter filter, Unit unit) {
-    return listed(new TimelineOf(filter, unit), () -> sums.timeline(filter, unit));
+    return listed(
+        reads.lists(LineKind.INCIDENT, filter),
+        new TimelineOf(filter, unit),
+        () -> sums.timeline(filter, unit));
   }
 
   @Override
   public List<OutletSum> outlets() {
-    return listed(new AllOutlets(), () -> new Outlets(dsl).sums());
+    Basis ofIncidents = reads.lists(EnumSet.of(LineKind.INCIDENT, LineKind.STORY));
+    Basis ofArticles = reads.lists(EnumSet.of(LineKind.ARTICLE));
+    Outlets outlets = new Outlets(dsl);
+    return outlets.sums(
+        kept(ofIncidents, Outlets.OfIncidents.class, new IncidentsByOutlet(), outlets::ofIncidents),
+        kept(ofArticles, Outlets.OfArticles.class, new ArticlesByOutlet(), outlets::ofArticles));
+  }
+
+  @Override
+  public List<String> outletNames() {
+    reads.outlets();
+    return kept(
+            new Basis(revision, Set.of(), Set.of(), true),
+            Names.class,
+            new OutletNames(),
+            () -> new Names(new Outlets(dsl).names()))
+        .all();
   }
 
   @Override
   public List<Edge> edges(Filter filter, int limit) {
-    return listed(new EdgesOf(filter, limit), () -> sums.edges(filter, limit));
+    return listed(
+        reads.lists(LineKind.INCIDENT, filter),
+        new EdgesOf(filter, limit),
+        () -> new Edges(dsl, engine).of(filter, limit));
   }
 
   @Override
   public List<Located> located(Filter filter, int limit) {
-    return listed(new LocatedOf(filter, limit), () -> sums.located(filter, limit));
+    return listed(
+        reads.lists(LineKind.INCIDENT, filter),
+        new LocatedOf(filter, limit),
+        () -> sums.located(filter, limit));
   }
 
   @SuppressWarnings("unchecked")
-  private <T> List<T> listed(Record question, Supplier<List<T>> work) {
-    return kept(List.class, question, () -> List.copyOf(work.get()));
+  private <T> List<T> listed(Basis basis, Record question, Supplier<List<T>> work) {
+    return kept(basis, List.class, question, () -> List.copyOf(work.get()));
   }
 
-  private <T> T kept(Class<T> type, Record question, Supplier<T> work) {
-    return ask(() -> answers.at(revision, type, question, work));
+  private <T> T kept(Basis basis, Class<T> type, Record question, Supplier<T> work) {
+    return ask(() -> answers.at(basis, type, question, work));
   }
 
   private <T> T ask(Supplier<T> question) {
@@ -304,7 +364,13 @@ final class SqlSnapshot implements Snapshot {
 
   private record TimelineOf(Filter filter, Unit unit) {}
 
-  private record AllOutlets() {}
+  private record IncidentsByOutlet() {}
+
+  private record ArticlesByOutlet() {}
+
+  private record OutletNames() {}
+
+  private record Names(List<String> all) {}
 
   private record EdgesOf(Filter filter, int limit) {}
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.dragoman.model.finding.Findings;
 import org.dragoman.store.Added;
 import org.dragoman.store.ArticleRecord;
 import org.dragoman.store.Attribution;
+import org.dragoman.store.Changes;
 import org.dragoman.store.Correction;
 import org.dragoman.store.RecordStore;
 import org.dragoman.store.Recorded;
@@ -29,12 +31,17 @@ final class SqlStore implements RecordStore {
   private final Engine engine;
   private final Connections connections;
   private final FindingsCodec codec = new FindingsCodec();
-  private final Answers answers = new Answers();
+  private final AtomicReference<Changes> changes;
+  private final Answers answers;
   private final ReentrantLock writing = new ReentrantLock(true);
 
   private SqlStore(Engine engine, Connections connections) {
     this.engine = engine;
     this.connections = connections;
+    long revision =
+        read(dsl -> dsl.select(Store.REVISION).from(Store.TABLE).fetchSingle().value1());
+    this.changes = new AtomicReference<>(Changes.unknownUpTo(revision));
+    this.answers = new Answers(changes::get);
   }
 
   /// Opens the store of an engine, whose schema is brought to the newest form.
@@ -97,7 +104,7 @@ final class SqlStore implements RecordStore {
   public Recorded correct(Correction correction) {
     return write(step -> {
       long number = new CorrectionRows(step.dsl()).add(correction, step.partsNamedBy(correction));
-      return apply(step.dsl(), number, correction);
+      return apply(step, number, correction);
     });
   }
 
@@ -110,13 +117,14 @@ final class SqlStore implements RecordStore {
               .filter(r -> r.number() == number && r.withdrawn().isEmpty())
               .findFirst();
       holds.ifPresent(_ -> rows.withdraw(number, by));
-      return holds.map(r -> apply(step.dsl(), number, r.correction()));
+      return holds.map(r -> apply(step, number, r.correction()));
     });
   }
 
   /// Shows what a correction touches as all corrections together now have it.
-  private Recorded apply(DSLContext dsl, long number, Correction correction) {
-    Step after = new Step(dsl, engine);
+  private Recorded apply(Step step, long number, Correction correction) {
+    DSLContext dsl = step.dsl();
+    Step after = new Step(dsl, engine, step.effects());
     after.advance();
     new Reshow(after).touched(correction);
     return new CorrectionRows(dsl)
@@ -129,8 +137,8 @@ final class SqlStore implements RecordStore {
   }
 
   @Override
-  public long revision() {
-    return read(dsl -> dsl.select(Store.REVISION).from(Store.TABLE).fetchSingle().value1());
+  public Changes changes() {
+    return changes.get();
   }
 
   @Override
@@ -166,9 +174,14 @@ final class SqlStore implements RecordStore {
     try {
       boolean done = false;
       try {
-        T result = task.apply(new Step(Sql.on(writer, engine), engine));
+        DSLContext dsl = Sql.on(writer, engine);
+        Effects effects = new Effects();
+        T result = task.apply(new Step(dsl, engine, effects));
+        effects.keep(dsl);
+        long revision = dsl.select(Store.REVISION).from(Store.TABLE).fetchSingle().value1();
         writer.commit();
         done = true;
+        changes.updateAndGet(before -> effects.after(before, revision));
         engine.written(writer);
         return result;
       } finally {

@@ -53,7 +53,11 @@ final class SqliteEngine implements Engine {
     if (!fresh) {
       SqliteFile.checkOwner(file);
     }
-    Migrations.run("sqlite", toString(), "jdbc:sqlite:" + file, "", "");
+    try {
+      Migrations.run("sqlite", toString(), "jdbc:sqlite:" + file, "", "");
+    } catch (StoreProblem e) {
+      throw SqliteFile.isDamage(e) ? SqliteFile.problem(file, e) : e;
+    }
     if (fresh) {
       try (Connection connection = connect(config());
           Statement statement = connection.createStatement()) {

@@ -72,10 +72,22 @@ final class SqliteFile {
     return new StoreProblem(file + " cannot be used: " + failure.getMessage(), failure);
   }
 
+  /// Whether a failure comes from a file that is no longer what SQLite wrote.
+  static boolean isDamage(Throwable failure) {
+    return failure instanceof SQLiteException sqlite
+        ? isDamage(sqlite.getResultCode())
+        : failure.getCause() != null && isDamage(failure.getCause());
+  }
+
+  private static boolean isDamage(SQLiteErrorCode code) {
+    int primary = code.code & 0xff;
+    return primary == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || primary == SQLiteErrorCode.SQLITE_NOTADB.code;
+  }
+
   private static String meaning(SQLiteErrorCode code) {
     int primary = code.code & 0xff;
-    if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code
-        || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+    if (isDamage(code)) {
       return "is damaged: take a copy from before, or move it away and read the articles again";
     }
     if (primary == SQLiteErrorCode.SQLITE_FULL.code) {

@@ -40,18 +40,25 @@ final class Step {
   private final DSLContext dsl;
   private final LineTables tables;
   private final Overlay overlay;
+  private final Effects effects;
   private final List<Shown> waiting = new ArrayList<>();
   private long revision;
   private long lastNumber;
 
-  Step(DSLContext dsl, Engine engine) {
+  /// @param effects told of everything that it does
+  Step(DSLContext dsl, Engine engine, Effects effects) {
     this.dsl = dsl;
-    this.tables = new LineTables(dsl, engine);
+    this.effects = effects;
+    this.tables = new LineTables(dsl, engine, effects);
     this.overlay = new Overlay(new CorrectionRows(dsl).all(), this::extracted);
     this.revision = dsl.select(Store.REVISION).from(Store.TABLE).fetchSingle().value1();
     this.lastNumber =
         Optional.ofNullable(dsl.select(max(Line.ID)).from(Line.TABLE).fetchSingle().value1())
             .orElse(0L);
+  }
+
+  Effects effects() {
+    return effects;
   }
 
   DSLContext dsl() {
@@ -75,6 +82,10 @@ final class Step {
 
   /// Puts a line in with its corrections, when enough of them have come together.
   void put(RecordLine line, Known known, Surroundings around, Optional<Wording> wording) {
+    effects.listed(line.kind());
+    if (!known.fresh()) {
+      effects.changed(line.kind());
+    }
     Optional<ObjectNode> over = overlay.over(line);
     ObjectNode object = over.orElse(line.object());
     waiting.add(
@@ -107,6 +118,7 @@ final class Step {
     waiting.clear();
   }
 
+  /// Takes lines out, whose kinds are told to [#effects].
   void remove(List<Long> numbers) {
     tables.remove(numbers);
   }

@@ -2,20 +2,15 @@ package org.dragoman.store.sql;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,31 +20,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dragoman.store.Bucket;
 import org.dragoman.store.Counts;
-import org.dragoman.store.Edge;
 import org.dragoman.store.Facet;
 import org.dragoman.store.Filter;
 import org.dragoman.store.LineKind;
 import org.dragoman.store.Located;
+import org.dragoman.store.Period;
 import org.dragoman.store.Share;
 import org.dragoman.store.Snapshot;
 import org.dragoman.store.line.Days;
 import org.dragoman.store.sql.Tables.Article;
+import org.dragoman.store.sql.Tables.DaySum;
 import org.dragoman.store.sql.Tables.Line;
 import org.dragoman.store.sql.Tables.Mark;
-import org.dragoman.store.sql.Tables.Pair;
 import org.dragoman.store.sql.Tables.Place;
+import org.dragoman.store.sql.Tables.ShelfSum;
 import org.dragoman.store.sql.Tables.Term;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
+import org.jooq.Record4;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /// What the views need added up, worked out by the database.
 final class Sums {
-  private static final int SAMPLE = 5;
-
   private final DSLContext dsl;
   private final Engine engine;
 
@@ -73,7 +67,7 @@ final class Sums {
             .from(Article.TABLE)
             .join(Line.TABLE)
             .on(Line.ID.eq(Article.ID))
-            .where(Line.SHELF.eq(Shelf.of(LineKind.ARTICLE)))
+            .where(Line.SHELF.plus(inline(0)).eq(Shelf.of(LineKind.ARTICLE)))
             .and(later)
             .fetchSingle();
     return new Counts(
@@ -87,15 +81,15 @@ final class Sums {
   }
 
   private void countAll(Map<LineKind, Long> lines, Map<String, Long> standings) {
-    dsl.select(Line.SHELF, count())
-        .from(Line.TABLE)
-        .groupBy(Line.SHELF)
-        .forEach(row -> note(row.value1(), row.value2(), lines));
-    dsl.select(Line.STANDING, count())
-        .from(Line.TABLE)
-        .where(Line.SHELF.eq(Shelf.of(LineKind.INCIDENT)))
-        .groupBy(Line.STANDING)
-        .forEach(row -> standings.put(row.value1(), (long) row.value2()));
+    dsl.select(ShelfSum.SHELF, ShelfSum.STANDING, ShelfSum.N)
+        .from(ShelfSum.TABLE)
+        .where(ShelfSum.N.gt(0L))
+        .forEach(row -> {
+          note(row.value1(), row.value3(), lines);
+          if (row.value1() == Shelf.of(LineKind.INCIDENT)) {
+            standings.put(row.value2(), row.value3());
+          }
+        });
   }
 
   private void countLater(Condition later, Map<LineKind, Long> lines, Map<String, Long> standings) {
@@ -150,38 +144,23 @@ final class Sums {
 
   List<Share> shares(LineKind kind, Facet facet, Filter filter, int limit) {
     Condition among =
-        filter.equals(Filter.ALL) ? noCondition() : Mark.LINE.in(chosen(kind, filter));
+        filter.equals(Filter.ALL)
+            ? noCondition()
+            : Mark.LINE.in(new Selection(dsl, engine, kind, filter).ids());
     return marks(kind, facet, among).stream()
         .sorted(Comparator.comparingLong(Share::lines).reversed().thenComparing(Share::value))
         .limit(limit)
         .toList();
   }
 
-  /// Numbers of the lines of a filter, as a query under other names.
-  private Select<? extends Record1<Long>> chosen(LineKind kind, Filter filter) {
-    Selection selection = new Selection(dsl, engine, kind, filter);
-    return dsl.select(field(name("chosen", "id"), Long.class))
-        .from(
-            select(selection.id().as("id"))
-                .from(selection.from(false))
-                .where(selection.where())
-                .asTable("chosen"));
-  }
-
   List<Bucket> timeline(Filter filter, Snapshot.Unit unit) {
-    Selection selection = new Selection(dsl, engine, LineKind.INCIDENT, filter);
-    Field<Integer> day = selection.day();
     Map<Bucket, Long> buckets = new HashMap<>();
-    dsl.select(day, Line.LANE, Line.STANDING, count())
-        .from(selection.from(true))
-        .where(selection.where())
-        .and(day.gt(Days.NEVER))
-        .groupBy(day, Line.LANE, Line.STANDING)
-        .forEach(row -> {
-          LocalDate start = start(LocalDate.ofEpochDay(row.value1()), unit);
-          Bucket bucket = new Bucket(start, row.value2(), row.value3(), 0);
-          buckets.merge(bucket, (long) row.value4(), Long::sum);
-        });
+    var days = Reads.isEverything(filter) ? days(filter.period().clock()) : days(filter);
+    days.forEach(row -> {
+      LocalDate start = start(LocalDate.ofEpochDay(row.value1()), unit);
+      Bucket bucket = new Bucket(start, row.value2(), row.value3(), 0);
+      buckets.merge(bucket, row.value4().longValue(), Long::sum);
+    });
     return buckets.entrySet().stream()
         .map(e ->
             new Bucket(e.getKey().start(), e.getKey().lane(), e.getKey().standing(), e.getValue()))
@@ -192,6 +171,28 @@ final class Sums {
         .toList();
   }
 
+  private Result<? extends Record4<Integer, String, String, ? extends Number>> days(Filter filter) {
+    Selection selection = new Selection(dsl, engine, LineKind.INCIDENT, filter);
+    Field<Integer> day = selection.day();
+    return dsl.select(day, Line.LANE, Line.STANDING, count())
+        .from(selection.from(true))
+        .where(selection.where())
+        .and(day.gt(Days.NEVER))
+        .groupBy(day, Line.LANE, Line.STANDING)
+        .fetch();
+  }
+
+  /// Those of all incidents, which the store keeps.
+  private Result<? extends Record4<Integer, String, String, ? extends Number>> days(
+      Period.Clock clock) {
+    return dsl.select(DaySum.DAY, DaySum.LANE, DaySum.STANDING, DaySum.N)
+        .from(DaySum.TABLE)
+        .where(DaySum.CLOCK.eq(DaySum.number(clock)))
+        .and(DaySum.DAY.gt(Days.NEVER))
+        .and(DaySum.N.gt(0L))
+        .fetch();
+  }
+
   private static LocalDate start(LocalDate day, Snapshot.Unit unit) {
     return switch (unit) {
       case DAY -> day;
@@ -199,57 +200,6 @@ final class Sums {
       case MONTH -> day.withDayOfMonth(1);
       case YEAR -> day.withDayOfYear(1);
     };
-  }
-
-  List<Edge> edges(Filter filter, int limit) {
-    Field<Long> cooperative =
-        org.jooq.impl.DSL.sum(when(Line.LANE.eq("cooperation"), 1).otherwise(0)).cast(Long.class);
-    Condition among =
-        filter.equals(Filter.ALL)
-            ? Line.SHELF.eq(Shelf.of(LineKind.INCIDENT))
-            : Line.ID.in(chosen(LineKind.INCIDENT, filter));
-    var busiest =
-        dsl.select(Pair.SOURCE, Pair.TARGET, count(), cooperative)
-            .from(Pair.TABLE)
-            .join(Line.TABLE)
-            .on(Line.ID.eq(Pair.LINE))
-            .where(among)
-            .groupBy(Pair.SOURCE, Pair.TARGET)
-            .orderBy(count().desc(), Pair.SOURCE, Pair.TARGET)
-            .limit(limit)
-            .fetch();
-    Map<Long, String> names = new HashMap<>();
-    List<Long> terms = new ArrayList<>(busiest.getValues(Pair.SOURCE));
-    terms.addAll(busiest.getValues(Pair.TARGET));
-    dsl.select(Term.ID, Term.VALUE)
-        .from(Term.TABLE)
-        .where(Term.ID.in(terms.stream().distinct().toList()))
-        .forEach(row -> names.put(row.value1(), row.value2()));
-    List<Edge> edges = new ArrayList<>();
-    for (var row : busiest) {
-      long cooperation = row.value4();
-      edges.add(
-          new Edge(
-              names.getOrDefault(row.value1(), ""),
-              names.getOrDefault(row.value2(), ""),
-              row.value3() - cooperation,
-              cooperation,
-              sample(row.value1(), row.value2(), among)));
-    }
-    return edges;
-  }
-
-  private List<String> sample(long source, long target, Condition among) {
-    return dsl.select(Line.NAME)
-        .from(Pair.TABLE)
-        .join(Line.TABLE)
-        .on(Line.ID.eq(Pair.LINE))
-        .where(Pair.SOURCE.eq(source))
-        .and(Pair.TARGET.eq(target))
-        .and(among)
-        .orderBy(Line.HAPPENED.desc(), Line.ID.desc())
-        .limit(SAMPLE)
-        .fetch(Line.NAME);
   }
 
   List<Located> located(Filter filter, int limit) {

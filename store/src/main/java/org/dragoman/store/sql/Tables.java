@@ -4,11 +4,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import org.dragoman.store.Period;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 
-/// The tables of the schema, as `V1__lines.sql` makes them.
+/// The tables of the schema, as the migrations make them.
 final class Tables {
   private Tables() {}
 
@@ -150,5 +151,46 @@ final class Tables {
     static final Field<String> WHY = field(name("withdrawal", "why"), String.class);
 
     private Withdrawals() {}
+  }
+
+  /// How many lines of a standing stand on a shelf.
+  static final class ShelfSum {
+    static final Table<Record> TABLE = table(name("shelf_sum"));
+    static final Field<Integer> SHELF = field(name("shelf_sum", "shelf"), Integer.class);
+    static final Field<String> STANDING = field(name("shelf_sum", "standing"), String.class);
+    static final Field<Long> N = field(name("shelf_sum", "n"), Long.class);
+
+    private ShelfSum() {}
+  }
+
+  /// How many incidents fell on a day.
+  static final class DaySum {
+    static final Table<Record> TABLE = table(name("day_sum"));
+    static final Field<Integer> CLOCK = field(name("day_sum", "clock"), Integer.class);
+    static final Field<Integer> DAY = field(name("day_sum", "day"), Integer.class);
+    static final Field<String> LANE = field(name("day_sum", "lane"), String.class);
+    static final Field<String> STANDING = field(name("day_sum", "standing"), String.class);
+    static final Field<Long> N = field(name("day_sum", "n"), Long.class);
+
+    private DaySum() {}
+
+    /// The number of a clock in the table; it never changes.
+    static int number(Period.Clock clock) {
+      return switch (clock) {
+        case HAPPENED -> 0;
+        case REPORTED -> 1;
+      };
+    }
+  }
+
+  /// How many incidents two parties have.
+  static final class PairSum {
+    static final Table<Record> TABLE = table(name("pair_sum"));
+    static final Field<Long> SOURCE = field(name("pair_sum", "source"), Long.class);
+    static final Field<Long> TARGET = field(name("pair_sum", "target"), Long.class);
+    static final Field<Long> N = field(name("pair_sum", "n"), Long.class);
+    static final Field<Long> COOPERATION = field(name("pair_sum", "cooperation"), Long.class);
+
+    private PairSum() {}
   }
 }

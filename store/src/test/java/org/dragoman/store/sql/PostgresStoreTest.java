@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.dragoman.store.ChangingContract;
 import org.dragoman.store.RecordStore;
-import org.dragoman.store.StoreContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /// One server for all tests; each has the tables to itself.
-class PostgresStoreTest extends StoreContract {
+class PostgresStoreTest extends ChangingContract {
   private static EmbeddedPostgres server;
 
   @BeforeAll
@@ -30,7 +30,8 @@ class PostgresStoreTest extends StoreContract {
         Statement statement = connection.createStatement()) {
       statement.execute(
           "do $$ begin if exists (select from pg_tables where tablename = 'line') then truncate"
-              + " line, body, article, term, mark, pair, spot, correction, withdrawal, words;"
+              + " line, body, article, term, mark, pair, spot, correction, withdrawal, words, shelf_sum,"
+              + " day_sum, pair_sum;"
               + " update store set revision = 0; end if; end $$");
     }
     return again();

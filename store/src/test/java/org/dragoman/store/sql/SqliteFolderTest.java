@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.store.Filter;
+import org.dragoman.store.KeptSums;
 import org.dragoman.store.Line;
 import org.dragoman.store.LineKind;
 import org.dragoman.store.Query;
@@ -170,7 +171,7 @@ class SqliteFolderTest {
     RecordStore store = SqliteStore.open(store());
     store.close();
     store.close();
-    assertThatThrownBy(store::revision)
+    assertThatThrownBy(store::articles)
         .isInstanceOf(StoreProblem.class)
         .hasMessageContaining("is closed");
     assertThatThrownBy(() -> store.add(Sample.herald())).isInstanceOf(StoreProblem.class);
@@ -189,6 +190,7 @@ class SqliteFolderTest {
               snapshot.lines(Query.of(LineKind.ARTICLE).where(Filter.ALL.saying("bridge"))).total())
           .isEqualTo(3);
       assertThat(store.corrections()).hasSize(1);
+      KeptSums.areRight(snapshot);
       long revision = store.revision();
       assertThat(revision).isEqualTo(5);
       assertThat(store.replace(Sample.together())).isEqualTo(revision);

@@ -1,11 +1,11 @@
 package org.dragoman.store.sql;
 
 import java.nio.file.Path;
+import org.dragoman.store.ChangingContract;
 import org.dragoman.store.RecordStore;
-import org.dragoman.store.StoreContract;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteStoreTest extends StoreContract {
+class SqliteStoreTest extends ChangingContract {
   @TempDir private Path folder = Path.of("");
 
   private int stores;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.dragoman.store.Added;
 import org.dragoman.store.Facet;
 import org.dragoman.store.Filter;
+import org.dragoman.store.KeptSums;
 import org.dragoman.store.Line;
 import org.dragoman.store.LineKind;
 import org.dragoman.store.Page;
@@ -103,6 +104,7 @@ class SuddenDeathTest {
       assertThat(store.corrections().size())
           .isGreaterThanOrEqualTo((int) said.stream().filter(s -> s.startsWith("corr")).count());
       together(snapshot);
+      KeptSums.areRight(snapshot);
       long acknowledged =
           said.stream()
               .filter(s -> s.startsWith("revision "))
