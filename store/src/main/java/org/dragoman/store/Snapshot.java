@@ -73,6 +73,9 @@ public interface Snapshot extends AutoCloseable {
   /// Who did what to whom, over the incidents of a filter, the busiest pairs first.
   List<Edge> edges(Filter filter, int limit);
 
+  /// The same as [#edges], without samples.
+  List<Edge> busiest(Filter filter, int limit);
+
   /// Where the incidents of a filter took place, the newest first.
   List<Located> located(Filter filter, int limit);
 

@@ -29,6 +29,7 @@ public final class KeptSums {
         .forEach(share -> standings.put(share.value(), share.lines()));
     assertThat(counts.standings()).isEqualTo(standings);
     assertThat(snapshot.edges(Filter.ALL, MOST)).isEqualTo(snapshot.edges(ANY_LANE, MOST));
+    assertThat(snapshot.busiest(Filter.ALL, MOST)).isEqualTo(snapshot.busiest(ANY_LANE, MOST));
     for (Period.Clock clock : Period.Clock.values()) {
       Period always = new Period(clock, Optional.empty(), Optional.empty());
       for (Snapshot.Unit unit : Snapshot.Unit.values()) {

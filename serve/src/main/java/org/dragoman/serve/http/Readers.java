@@ -68,6 +68,7 @@ final class Readers implements AutoCloseable {
     return there.orElseGet(() -> worked(call));
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private Packed worked(Asked call) {
     long now = changes.get().revision();
     Flight mine = new Flight(now, new FutureTask<>(() -> make(call)));

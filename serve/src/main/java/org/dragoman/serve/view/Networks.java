@@ -119,7 +119,7 @@ public final class Networks {
 
   /// What the actors of one country did to those of another.
   private static ArrayNode flows(Snapshot snapshot, Call call) {
-    List<Edge> edges = snapshot.edges(Filters.of(call), MOST_EDGES);
+    List<Edge> edges = snapshot.busiest(Filters.of(call), MOST_EDGES);
     Map<String, Long> ids = new TreeMap<>();
     edges.forEach(e -> List.of(e.source(), e.target()).forEach(id -> ids.put(id, 0L)));
     Map<String, ObjectNode> actors = actors(snapshot, ids);

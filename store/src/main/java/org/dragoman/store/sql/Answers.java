@@ -40,6 +40,7 @@ final class Answers {
   ///
   /// @param basis the revision that is asked, and what of it the answer rests on
   /// @param question a record of the question's own type
+  @SuppressWarnings("ReferenceEquality")
   <T> T at(Basis basis, Class<T> type, Record question, Supplier<T> work) {
     Changes now = changes.get();
     if (basis.revision() > now.revision() || !basis.holds(now)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.store.Edge;
 import org.dragoman.store.Filter;
@@ -43,10 +44,21 @@ final class Edges {
   private record Busy(Parties parties, long all, long cooperation) {}
 
   List<Edge> of(Filter filter, int limit) {
-    boolean all = Reads.isEverything(filter);
-    List<Busy> busiest = all ? busiest(limit) : busiest(filter, limit);
+    List<Busy> busiest = busiest(filter, limit);
+    if (Reads.isEverything(filter)) {
+      return edges(busiest, this::sample);
+    }
+    Map<Parties, List<String>> samples = samples(filter, busiest);
+    return edges(busiest, parties -> samples.getOrDefault(parties, List.of()));
+  }
+
+  /// The same without samples.
+  List<Edge> busiestOf(Filter filter, int limit) {
+    return edges(busiest(filter, limit), _ -> List.of());
+  }
+
+  private List<Edge> edges(List<Busy> busiest, Function<Parties, List<String>> sample) {
     Map<Long, String> names = names(busiest);
-    Map<Parties, List<String>> samples = all ? Map.of() : samples(filter, busiest);
     List<Edge> edges = new ArrayList<>();
     for (Busy pair : busiest) {
       Parties parties = pair.parties;
@@ -56,12 +68,16 @@ final class Edges {
               names.getOrDefault(parties.target, ""),
               pair.all - pair.cooperation,
               pair.cooperation,
-              all ? sample(parties) : samples.getOrDefault(parties, List.of())));
+              sample.apply(parties)));
     }
     return edges;
   }
 
-  private List<Busy> busiest(int limit) {
+  private List<Busy> busiest(Filter filter, int limit) {
+    return Reads.isEverything(filter) ? busiestOfAll(limit) : busiestAmong(filter, limit);
+  }
+
+  private List<Busy> busiestOfAll(int limit) {
     return dsl.select(PairSum.SOURCE, PairSum.TARGET, PairSum.N, PairSum.COOPERATION)
         .from(PairSum.TABLE)
         .where(PairSum.N.gt(0L))
@@ -71,7 +87,7 @@ final class Edges {
             row -> new Busy(new Parties(row.value1(), row.value2()), row.value3(), row.value4()));
   }
 
-  private List<Busy> busiest(Filter filter, int limit) {
+  private List<Busy> busiestAmong(Filter filter, int limit) {
     Field<Long> cooperative =
         sum(when(Line.LANE.eq("cooperation"), 1).otherwise(0)).cast(Long.class);
     return dsl.select(Pair.SOURCE, Pair.TARGET, count(), cooperative)

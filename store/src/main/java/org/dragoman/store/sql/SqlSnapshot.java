@@ -323,6 +323,14 @@ final class SqlSnapshot implements Snapshot {
   }
 
   @Override
+  public List<Edge> busiest(Filter filter, int limit) {
+    return listed(
+        reads.lists(LineKind.INCIDENT, filter),
+        new BusiestOf(filter, limit),
+        () -> new Edges(dsl, engine).busiestOf(filter, limit));
+  }
+
+  @Override
   public List<Located> located(Filter filter, int limit) {
     return listed(
         reads.lists(LineKind.INCIDENT, filter),
@@ -373,6 +381,8 @@ final class SqlSnapshot implements Snapshot {
   private record Names(List<String> all) {}
 
   private record EdgesOf(Filter filter, int limit) {}
+
+  private record BusiestOf(Filter filter, int limit) {}
 
   private record LocatedOf(Filter filter, int limit) {}
 }

@@ -40,6 +40,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Result;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// What the views need added up, worked out by the database.
@@ -75,7 +76,7 @@ final class Sums {
         articles.value1(),
         articles.value2(),
         standings,
-        conflicts(later),
+        conflicts(since > 0 ? Optional.of(later) : Optional.empty()),
         day(articles.value3()),
         day(articles.value4()));
   }
@@ -113,17 +114,16 @@ final class Sums {
     }
   }
 
-  private Map<String, Long> conflicts(Condition later) {
+  private Map<String, Long> conflicts(Optional<Condition> later) {
     Map<String, Long> conflicts = new TreeMap<>();
+    Table<?> marks = Term.TABLE.join(Mark.TABLE).on(Mark.TERM.eq(Term.ID));
+    // Lines are looked up only for what they alone say; the index of the marks has all the rest.
+    Table<?> from = later.isPresent() ? marks.join(Line.TABLE).on(Line.ID.eq(Mark.LINE)) : marks;
     dsl.select(Term.VALUE, count())
-        .from(Term.TABLE)
-        .join(Mark.TABLE)
-        .on(Mark.TERM.eq(Term.ID))
-        .join(Line.TABLE)
-        .on(Line.ID.eq(Mark.LINE))
+        .from(from)
         .where(Term.FACET.eq(Facet.CONFLICT.name()))
         .and(Mark.SHELF.in(Shelf.of(LineKind.INCIDENT), Shelf.of(LineKind.PROPOSITION)))
-        .and(later)
+        .and(later.orElse(noCondition()))
         .groupBy(Term.VALUE)
         .forEach(row -> conflicts.put(row.value1(), (long) row.value2()));
     return conflicts;
