@@ -75,7 +75,7 @@ final class Joined {
             .filter(d -> d.value().isPresent())
             .min(
                 Comparator.comparing(When::basis)
-                    .thenComparing(d -> -d.value().map(String::length).orElse(0)));
+                    .thenComparingInt(d -> -d.value().map(String::length).orElse(0)));
     boolean better =
         elsewhere.filter(d -> d.basis().compareTo(best.date().basis()) < 0).isPresent()
             && best.date().basis().compareTo(When.Basis.ANCHORED) > 0;
