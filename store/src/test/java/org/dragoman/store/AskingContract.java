@@ -149,6 +149,16 @@ public abstract class AskingContract extends KeepingContract {
   }
 
   @Test
+  void smallWordsAreFoundLikeOthers() {
+    fill();
+    assertThat(ids(LineKind.STATEMENT, Filter.ALL.saying("ours"))).contains("statement:h1");
+    assertThat(ids(LineKind.STATEMENT, Filter.ALL.saying("theirs"))).isEmpty();
+    assertThat(ids(LineKind.ARTICLE, Filter.ALL.saying("\"the bridge\"")))
+        .isNotEmpty()
+        .isEqualTo(ids(LineKind.ARTICLE, Filter.ALL.saying("the bridge")));
+  }
+
+  @Test
   void aSearchShowsTheWordsItFound() {
     fill();
     try (Snapshot snapshot = store.snapshot()) {

@@ -285,7 +285,8 @@ class OfficeTest {
           new ArticleRecord(
               Optional.empty(),
               new RecordLines().ofArticle(find(ingested(reports)).getFirst(), Optional.empty())));
-      String story = "{\"type\": \"story\", \"id\": \"story:1\", \"title\": \"T\", \"articles\": []}";
+      String story =
+          "{\"type\": \"story\", \"id\": \"story:1\", \"title\": \"T\", \"articles\": []}";
       store.replace(new TogetherRecord(List.of(story), Map.of()));
       try (Office office = open(store, this::find, new Office.Work(List.of(), false, false))) {
         office.start(new PrintWriter(new StringWriter()));

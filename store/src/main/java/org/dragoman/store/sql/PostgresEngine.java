@@ -83,25 +83,25 @@ final class PostgresEngine implements Engine {
   @Override
   public Condition saysAll(Sought sought) {
     return condition(
-        "words.said @@ to_tsquery('english', {0})", Phrases.postgres(sought.wanted(), " & "));
+        "words.said @@ to_tsquery('every_word', {0})", Phrases.postgres(sought.wanted(), " & "));
   }
 
   @Override
   public Condition saysUnwanted(Sought sought) {
     return condition(
-        "words.said @@ to_tsquery('english', {0})", Phrases.postgres(sought.unwanted(), " | "));
+        "words.said @@ to_tsquery('every_word', {0})", Phrases.postgres(sought.unwanted(), " | "));
   }
 
   @Override
   public Field<Double> rank(Sought sought) {
     return field(
-        "-ts_rank(words.said, to_tsquery('english', {0}), 1)",
+        "-ts_rank(words.said, to_tsquery('every_word', {0}), 1)",
         Double.class, Phrases.postgres(sought.wanted(), " & "));
   }
 
   @Override
   public Query putWords(DSLContext dsl) {
-    return dsl.query("insert into words (id, said) values (?, to_tsvector('english', ?))", 0L, "");
+    return dsl.query("insert into words (id, said) values (?, to_tsvector('every_word', ?))", 0L, "");
   }
 
   @Override
