@@ -75,7 +75,7 @@ describe('citations', () => {
     for (const view of VIEWS.filter((one) => !/sources|actors|map|articles|claims$/.test(one))) {
       await tab.to(view);
       const chips = tab.page.locator('#view a.chip[data-cite]');
-      assert.ok(await chips.count() > 0, `${view} cites nothing`);
+      await eventually(async () => assert.ok(await chips.count() > 0, `${view} cites nothing`));
       // Scrolling brings other rows of a long list, so what is new is looked up again each time.
       const unseen = async () => (await chips.evaluateAll((all) => all.map((chip) => chip.dataset.cite))).find((cite) => !seen.has(cite));
       for (let cite = await unseen(); cite; cite = await unseen()) {

@@ -45,6 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// around it, which tells it when something has changed.
 public final class DragomanServer implements AutoCloseable {
   private static final int MOST_LISTENERS = 100;
+  private static final String FIRST = "/overview";
 
   private final RecordStore store;
   private final LiveEvents events = new LiveEvents(MOST_LISTENERS);
@@ -57,7 +58,8 @@ public final class DragomanServer implements AutoCloseable {
     String start = Long.toString(outside.clock().millis(), Character.MAX_RADIX);
     List<Route> routes = routes(outside);
     WebServer.Served served =
-        new WebServer.Served(routes, reference(routes), store::changes, events, outside.failures());
+        new WebServer.Served(
+            routes, FIRST, reference(routes), store::changes, events, outside.failures());
     this.failures = outside.failures();
     this.web = WebServer.start(settings, start, served);
     tellRevision();

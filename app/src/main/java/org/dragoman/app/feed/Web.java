@@ -41,18 +41,26 @@ final class Web implements AutoCloseable {
 
   private final Manners manners;
   private final InstantSource clock;
-  private final HttpClient client;
   private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+
+  /// Made at the first question: it loads the certificates, which would delay every start.
+  private Optional<HttpClient> client = Optional.empty();
 
   Web(Manners manners, InstantSource clock) {
     this.manners = manners;
     this.clock = clock;
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(manners.patience())
-            .build();
+  }
+
+  private synchronized HttpClient client() {
+    HttpClient it =
+        client.orElseGet(() ->
+            HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(manners.patience())
+                .build());
+    client = Optional.of(it);
+    return it;
   }
 
   /// What is asked for.
@@ -124,9 +132,10 @@ final class Web implements AutoCloseable {
   private HttpResponse<byte[]> send(HttpRequest request, int most)
       throws InterruptedException, ExecutionException, TimeoutException {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(
-            request,
-            HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), most));
+        client()
+            .sendAsync(
+                request,
+                HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), most));
     try {
       return answer.get(manners.patience().toMillis(), TimeUnit.MILLISECONDS);
     } finally {
@@ -209,7 +218,7 @@ final class Web implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    client.shutdownNow();
+  public synchronized void close() {
+    client.ifPresent(HttpClient::shutdownNow);
   }
 }

@@ -62,9 +62,6 @@ public final class Editor implements AutoCloseable {
   /// corrections, of which nobody knows whether it was put together with them.
   public void start() {
     thread.start();
-    if (!store.corrections().isEmpty() || !isWhole()) {
-      due.mark();
-    }
   }
 
   /// Says that articles have come in, or that something was corrected.
@@ -95,9 +92,23 @@ public final class Editor implements AutoCloseable {
     return missing.isEmpty();
   }
 
+  /// Looks beside everything else, since a large store takes a while and pages wait for nothing.
+  private void lookWhetherDue() {
+    try {
+      if (!store.corrections().isEmpty() || !isWhole()) {
+        due.mark();
+      }
+    } catch (RuntimeException e) {
+      failed.accept(e);
+    } finally {
+      due.done();
+    }
+  }
+
   private void run() {
     Duration took = Duration.ZERO;
     try {
+      lookWhetherDue();
       while (true) {
         due.await(QUIET, LONGEST_WAIT);
         long started = System.nanoTime();
@@ -154,7 +165,7 @@ public final class Editor implements AutoCloseable {
     private boolean marked;
     private long first;
     private long last;
-    private boolean working;
+    private boolean working = true; // until it is known whether there is anything to do
 
     synchronized void mark() {
       long now = System.nanoTime();

@@ -44,7 +44,7 @@ final class ApiRoutes {
       Sender.unchanged(call, now);
       return;
     }
-    String address = call.path() + "?" + Optional.ofNullable(call.queryString()).orElse("");
+    String address = Asked.address(call.path(), Optional.ofNullable(call.queryString()).orElse(""));
     Packed answer =
         readers.answer(
             new Asked(

@@ -14,6 +14,15 @@ import org.dragoman.serve.route.Route;
 /// @param query the parameters
 record Asked(
     String address, Route route, Map<String, String> parts, Map<String, List<String>> query) {
+  /// A call of a route without parts and parameters.
+  static Asked plainly(String base, Route route) {
+    return new Asked(address(base + route.path(), ""), route, Map.of(), Map.of());
+  }
+
+  static String address(String path, String query) {
+    return path + "?" + query;
+  }
+
   /// Works out the answer.
   Answer answer() {
     return route.answer(parts, query, Optional.empty());

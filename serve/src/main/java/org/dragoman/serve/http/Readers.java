@@ -135,6 +135,13 @@ final class Readers implements AutoCloseable {
     }
   }
 
+  /// Works out beside the calls what will be asked soon; not if no view may be late.
+  void foresee(Asked call) {
+    if (!lag.isZero()) {
+      due.renew(call);
+    }
+  }
+
   private void renew() {
     try {
       while (true) {

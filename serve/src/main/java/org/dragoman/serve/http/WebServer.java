@@ -38,12 +38,14 @@ public final class WebServer implements AutoCloseable {
   /// What the server serves.
   ///
   /// @param routes of the interface
+  /// @param first the path of the route that the first page asks, worked out at once
   /// @param reference the page that describes them
   /// @param changes what the store knows of its changes
   /// @param events live updates
   /// @param failure told what went wrong on our side
   public record Served(
       List<Route> routes,
+      String first,
       Supplier<Answer> reference,
       Supplier<Changes> changes,
       LiveEvents events,
@@ -65,6 +67,9 @@ public final class WebServer implements AutoCloseable {
           route(config.routes, new Guard(settings), readers, served);
         });
     new Listening(javalin, settings).start();
+    served.routes().stream()
+        .filter(route -> route.path().equals(served.first()))
+        .forEach(route -> readers.foresee(Asked.plainly(BASE, route)));
     return new WebServer(javalin, readers, served);
   }
 

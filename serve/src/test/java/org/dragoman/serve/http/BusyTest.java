@@ -31,6 +31,7 @@ class BusyTest {
     WebServer.Served served =
         new WebServer.Served(
             List.of(busy),
+            "/first",
             () -> Answer.json("{}"),
             () -> Changes.unknownUpTo(1),
             new LiveEvents(1),

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dragoman.serve.route.Answer;
@@ -70,6 +71,26 @@ class ReadersTest {
     change(LineKind.INCIDENT);
     assertThat(tag(readers.answer(asked(counting)))).isEqualTo("W/\"s-3\"");
     assertThat(worked).hasValue(2);
+  }
+
+  @Test
+  void whatIsForeseenIsWorkedOutBeforeAnybodyAsks() throws Exception {
+    CountDownLatch made = new CountDownLatch(1);
+    Route soon =
+        Route.get(
+                "/soon",
+                "Tests",
+                "Says when it is worked out",
+                _ -> {
+                  made.countDown();
+                  return count();
+                })
+            .shared();
+    Readers readers = readers(AN_HOUR);
+    readers.foresee(Asked.plainly("/api", soon));
+    assertThat(made.await(1, TimeUnit.MINUTES)).isTrue();
+    readers.answer(Asked.plainly("/api", soon));
+    assertThat(worked).hasValue(1);
   }
 
   @Test

@@ -101,7 +101,8 @@ final class PostgresEngine implements Engine {
 
   @Override
   public Query putWords(DSLContext dsl) {
-    return dsl.query("insert into words (id, said) values (?, to_tsvector('every_word', ?))", 0L, "");
+    return dsl.query(
+        "insert into words (id, said) values (?, to_tsvector('every_word', ?))", 0L, "");
   }
 
   @Override
