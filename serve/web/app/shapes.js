@@ -94,7 +94,6 @@ const conflicts = (data, heads) => ({
 
 const sources = (data) => ({
   ...data,
-  incidents: Math.max(0, ...data.items.map((one) => one.incidents + one.leftOut)),
   items: data.items.map((one) => ({ ...one, from: one.first, to: one.latest, first: one.reportedFirst, copied: one.copiedShare, copiedFrom: Object.entries(one.copiedFrom ?? {}).map(([outlet, n]) => ({ outlet, n })).sort((a, b) => b.n - a.n) })),
 });
 

@@ -96,7 +96,7 @@ function Overview({ data, visit }) {
     <div class="figures">
       <${Count} n=${counts.articles} name=${counts.articles === 1 ? 'article' : 'articles'} to=${href('articles')} />
       <${Count} n=${counts.outlets} name=${counts.outlets === 1 ? 'outlet' : 'outlets'} to=${href('sources')} />
-      <${Count} n=${counts.independent} name="independent reports" to=${href('sources')} title="near-duplicates and wire copies count once" />
+      <${Count} n=${counts.independent} name="independent sources" to=${href('sources')} title="outlets with a report of their own: copies and several articles of one outlet count once" />
       <${Count} n=${counts.statements} name="statements" to=${href('quotations', { params: { show: 'statements' } })} />
       <${Count} n=${Object.values(counts.incidents).reduce((a, b) => a + b, 0)} name="incidents" to=${href('timeline')} />
       <${Count} n=${counts.disputes} name="open disputes" to=${href('claims', { params: { disputed: '1' } })} />

@@ -5,6 +5,7 @@ import org.dragoman.serve.record.Item;
 import org.dragoman.serve.record.Opened;
 import org.dragoman.serve.route.Answer;
 import org.dragoman.serve.route.Route;
+import org.dragoman.store.LineKind;
 import org.dragoman.store.OutletSum;
 import org.dragoman.store.Snapshot;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,7 @@ public final class Outlets {
     ObjectNode o = Item.object();
     ArrayNode items = o.putArray("items");
     snapshot.outlets().forEach(outlet -> items.add(of(outlet)));
+    o.put("incidents", snapshot.counts(0).of(LineKind.INCIDENT));
     return Answer.json(o.put("revision", snapshot.revision()));
   }
 

@@ -143,7 +143,11 @@ class ViewsTest {
 
   @Test
   void everyOutletIsThereWithItsShare() {
-    JsonNode sources = serving.json("/sources").path("items");
+    JsonNode answer = serving.json("/sources");
+    assertThat(answer.path("incidents").asInt())
+        .isPositive()
+        .isEqualTo(serving.json("/incidents?limit=1").path("total").asInt());
+    JsonNode sources = answer.path("items");
     assertThat(sources.valueStream().map(s -> s.path("outlet").asString()))
         .contains("Meridian Wire", "Potomac Dispatch");
     assertThat(sources.valueStream()).allMatch(s -> s.path("copiedShare").asDouble() == 0);
