@@ -68,6 +68,7 @@ public final class ActorResolver {
       for (Sentence sentence : reading.sentences()) {
         sentence.tokens().forEach(token -> visit(sentence, token));
         sentence.tokens().forEach(token -> appositions(sentence, token));
+        sentence.tokens().forEach(token -> unnamed(sentence, token));
       }
       return cast.build();
     }
@@ -80,6 +81,22 @@ public final class ActorResolver {
             default -> Optional.empty();
           };
       found.ifPresent(resolved -> put(sentence, token, resolved));
+    }
+
+    /// Whoever is not named may be of several countries, or of the place where it happens.
+    private void unnamed(Sentence sentence, Token token) {
+      Optional<Resolved> open =
+          memory.resolvedAt(sentence, token).filter(r -> r.actor().kind() == ActorKind.UNNAMED);
+      if (open.isEmpty()) {
+        return;
+      }
+      Setting setting = setting(sentence, token);
+      List<Resolved> shares = Shares.of(reader, reading, sentence, token, open.get(), setting);
+      if (!shares.isEmpty()) {
+        cast.share(sentence, token, shares);
+      }
+      Located.at(reader, reading, sentence, token, open.get(), setting)
+          .ifPresent(located -> put(sentence, token, located));
     }
 
     private void put(Sentence sentence, Token token, Resolved resolved) {

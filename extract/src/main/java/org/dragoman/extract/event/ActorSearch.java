@@ -2,6 +2,7 @@ package org.dragoman.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.actor.Resolved;
@@ -20,6 +21,25 @@ final class ActorSearch {
       List.of(
           "by", "of", "from", "in", "against", "on", "with", "between", "for", "among", "at", "to");
 
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "report",
+          "study",
+          "statement",
+          "letter",
+          "document",
+          "paper",
+          "survey",
+          "review",
+          "inquiry",
+          "resolution",
+          "communique",
+          "memo",
+          "dossier",
+          "article",
+          "editorial",
+          "investigation");
+
   private final Cast cast;
   private final Voices voices;
   private final List<TimeExpression> times;
@@ -35,7 +55,8 @@ final class ActorSearch {
     return !meant(sentence, noun).isEmpty();
   }
 
-  private List<Resolved> meant(Sentence sentence, Token noun) {
+  private List<Resolved> meant(Sentence sentence, Token word) {
+    Token noun = word.xpos().equals("WP$") ? Slots.antecedent(sentence, word) : word;
     List<Resolved> named =
         cast.allAt(sentence, noun).stream().filter(r -> !isTime(r.mention())).toList();
     return named.isEmpty() ? voices.at(noun) : named;
@@ -55,6 +76,25 @@ final class ActorSearch {
   List<Resolved> owner(Sentence sentence, Token noun) {
     List<Resolved> direct = meant(sentence, noun);
     return direct.isEmpty() ? owners(sentence, noun) : direct;
+  }
+
+  /// Who speaks in what is written: "a report by the commission", "a study published by a Swedish
+  /// institute".
+  List<Resolved> author(Sentence sentence, Token noun) {
+    if (!WRITINGS.contains(Slots.lemma(noun))) {
+      return List.of();
+    }
+    Stream<Token> named = Clause.oblique(sentence, noun, "by", "from", "of");
+    Stream<Token> published =
+        sentence
+            .childrenOf(noun, Relation.ACL, Relation.ACL_RELCL)
+            .filter(clause -> Clause.isPassive(sentence, clause))
+            .flatMap(clause -> Clause.agentOf(sentence, clause).stream());
+    return Stream.concat(named, published)
+        .map(by -> owner(sentence, by))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Resolved> behind(Sentence sentence, Token noun, int depth) {

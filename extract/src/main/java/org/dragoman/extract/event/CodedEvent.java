@@ -54,7 +54,12 @@ record CodedEvent(
 
   /// The same with other targets.
   CodedEvent against(List<Resolved> others) {
-    return new CodedEvent(sense, type, sources, others, content, holder, alleged, rule, vote);
+    return between(sources, others);
+  }
+
+  /// The same between others.
+  CodedEvent between(List<Resolved> from, List<Resolved> to) {
+    return new CodedEvent(sense, type, from, to, content, holder, alleged, rule, vote);
   }
 
   /// The same as a classifier has it; both are named.

@@ -36,6 +36,7 @@ public final class EventExtractor {
   private final EventStandings standings;
   private final Ballot ballot;
   private final Endorsement endorsement = Endorsement.load();
+  private final Mutual mutual = Mutual.shipped();
 
   /// The shipped tables, and rules alone.
   public EventExtractor() {
@@ -111,7 +112,10 @@ public final class EventExtractor {
           .filter(event -> political.suffice(sentence, event))
           .ifPresent(kept::add);
     }
-    return kept.stream().filter(e -> !precedence.yields(sentence, e, kept)).toList();
+    return kept.stream()
+        .filter(e -> !precedence.yields(sentence, e, kept) && !Retold.is(sentence, e, kept))
+        .map(mutual::onBothSides)
+        .toList();
   }
 
   /// "exiled dissidents", "a jailed journalist": a participle that only describes somebody.

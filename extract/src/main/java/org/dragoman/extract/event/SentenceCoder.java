@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.extract.actor.Resolved;
+import org.dragoman.model.finding.ActorKind;
+import org.dragoman.model.finding.ActorMention;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Sentence;
@@ -22,6 +24,7 @@ final class SentenceCoder {
 
   private final Codebook codebook;
   private final SenseFinder senses;
+  private final Mutual mutual = Mutual.shipped();
 
   SentenceCoder(EventTables tables) {
     this.codebook = tables.codebook();
@@ -70,10 +73,11 @@ final class SentenceCoder {
   }
 
   private CodedEvent event(Sentence sentence, Sense sense, ActorSearch actors) {
-    List<Resolved> sources = sources(sentence, sense, actors);
-    List<Resolved> targets = without(targets(sentence, sense, actors), sources);
+    List<Resolved> named = targets(sentence, sense, actors);
+    List<Resolved> sources = withoutHome(sources(sentence, sense, actors), named);
+    List<Resolved> targets = without(named, sources);
     EventType type = codebook.get(sense.code()).type();
-    boolean together = targets.isEmpty() && sources.size() > 1 && isMutual(sense.code(), type);
+    boolean together = targets.isEmpty() && sources.size() > 1 && mutual.amongThemselves(sense);
     String frame = sense.trigger().is(Upos.NOUN) ? "event/noun-frame@" : "event/verb-frame@";
     String rule = frame + sense.rows() + (sense.turned() ? ", turned" : "");
     return new CodedEvent(
@@ -88,15 +92,23 @@ final class SentenceCoder {
         Optional.empty());
   }
 
-  private static boolean isMutual(String code, EventType type) {
-    return switch (type) {
-      case CONSULT, COOPERATE, AGREE -> true;
-      case SUPPORT -> code.equals("057") || code.equals("050");
-      case ASSAULT -> code.equals("190") || code.equals("193");
-      case RETREAT -> code.equals("0871");
-      case CONCEDE, AID, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE ->
-          false;
-    };
+  /// "The government thanked China": where an unnamed government would be that of the very state
+  /// that is named as the other side, it is another's.
+  private static List<Resolved> withoutHome(List<Resolved> sources, List<Resolved> targets) {
+    return sources.stream()
+        .filter(s ->
+            s.kind() != ActorMention.Kind.METONYM
+                || s.actor().kind() != ActorKind.STATE
+                || targets.stream().noneMatch(t -> isNamed(t) && isSame(s, t)))
+        .toList();
+  }
+
+  private static boolean isNamed(Resolved one) {
+    return one.kind() == ActorMention.Kind.NAME || one.kind() == ActorMention.Kind.DEMONYM;
+  }
+
+  private static boolean isSame(Resolved one, Resolved other) {
+    return one.actor().id().equals(other.actor().id());
   }
 
   /// The act that a threat or an accusation speaks of is an event of its own.
@@ -134,9 +146,11 @@ final class SentenceCoder {
   private List<Resolved> sources(Sentence sentence, Sense sense, ActorSearch actors) {
     List<String> slots =
         sense.entry().source().isEmpty() ? List.of("subj") : sense.entry().source();
+    boolean said = codebook.get(sense.code()).isSaid();
     for (String slot : slots) {
       for (Token noun : Slots.in(sentence, sense.trigger(), slot)) {
-        List<Resolved> found = actors.owner(sentence, noun);
+        List<Resolved> own = actors.owner(sentence, noun);
+        List<Resolved> found = own.isEmpty() && said ? actors.author(sentence, noun) : own;
         if (!found.isEmpty()) {
           return found;
         }

@@ -107,6 +107,65 @@ class EventExtractorTest {
   }
 
   @Test
+  void whoMeetsAnotherIsMetByHim() {
+    Event event = only("Poland's president met with Hungary's premier.", EventType.CONSULT);
+    assertThat(event.sources()).hasSize(2);
+    assertThat(event.targets()).isEqualTo(event.sources().reversed());
+  }
+
+  @Test
+  void twoCountriesMayShareANoun() {
+    Event event = only("Polish and Hungarian envoys accused Spain of fraud.", EventType.ACCUSE);
+    assertThat(ids(event.sources()))
+        .containsExactly("unnamed:POL-GOV-envoy", "unnamed:HUN-GOV-envoy");
+  }
+
+  @Test
+  void twoPresidentsAreThoseOfTwoCountries() {
+    Event event = only("The presidents of Kenya and Chile signed a treaty.", EventType.SUPPORT);
+    assertThat(ids(event.sources()))
+        .containsExactly("unnamed:KEN-GOV-president", "unnamed:CHL-GOV-president");
+  }
+
+  @Test
+  void whoIsKilledAtAPlaceIsOfItsCountry() {
+    Event event = only("Six policemen were killed by gunmen in northern Kenya.", EventType.ASSAULT);
+    assertThat(ids(event.targets())).containsExactly("unnamed:KEN-COP-policemen");
+  }
+
+  @Test
+  void aTouristIsNotOfTheCountryWhereHeIsKilled() {
+    Event event = only("Six tourists were killed by gunmen in northern Kenya.", EventType.ASSAULT);
+    assertThat(ids(event.targets())).doesNotContain("unnamed:KEN-CVL-tourist");
+  }
+
+  @Test
+  void theDeadOfAnAttackAreNoSecondAttack() {
+    only("Poland shelled a Hungarian town on Monday, killing eight people.", EventType.ASSAULT);
+    only("A Polish attack on the Hungarian town killed nine people.", EventType.ASSAULT);
+  }
+
+  @Test
+  void theDeadOfAnotherCountryAre() {
+    List<Event> found = find("Poland shelled a Hungarian town, killing two Austrian soldiers.");
+    assertThat(found).extracting(e -> e.code().type()).containsOnly(EventType.ASSAULT).hasSize(2);
+  }
+
+  @Test
+  void aReportSpeaksForThoseWhoWroteIt() {
+    Event event =
+        only("A report by Poland accused Hungary of torturing prisoners.", EventType.ACCUSE);
+    assertDyad(event, "state:POL", "state:HUN");
+  }
+
+  @Test
+  void aGovernmentThatThanksAStateIsNotThatStates() {
+    Event event = only("The government expressed gratitude to China.", EventType.SUPPORT);
+    assertThat(event.sources()).isEmpty();
+    assertThat(ids(event.targets())).containsExactly("state:CHN");
+  }
+
+  @Test
   void cooperationThatWillNotBeIsARefusal() {
     Event event = only("Poland will not lift sanctions against Hungary.", EventType.REJECT);
     assertThat(event.code().cameo()).isEqualTo("1244");

@@ -42,7 +42,16 @@ class MetamorphicTest {
   }
 
   /// A deed in several words.
-  record Deed(String code, String past, String base, String passive, String paraphrase) {
+  ///
+  /// @param both whether both sides do it
+  record Deed(
+      String code, String past, String base, String passive, String paraphrase, boolean both) {
+    String sides(String source, String target) {
+      return both
+          ? "[" + source + ", " + target + "][" + target + ", " + source + "]"
+          : "[" + source + "][" + target + "]";
+    }
+
     String of(String sentence, String source, String target) {
       return sentence
           .replace("{past}", past)
@@ -69,7 +78,8 @@ class MetamorphicTest {
                 row.get("past"),
                 row.get("base"),
                 row.get("passive"),
-                row.get("paraphrase")));
+                row.get("paraphrase"),
+                row.get("sides").equals("both")));
   }
 
   static Stream<Deed> deedsWithPassive() {
@@ -108,15 +118,14 @@ class MetamorphicTest {
         + event.standing().kind();
   }
 
-  private void assertTold(
-      String text, String code, String source, String target, StandingKind kind) {
+  private void assertTold(String text, Deed deed, String source, String target, StandingKind kind) {
     assertThat(find(text).stream().map(MetamorphicTest::brief))
         .as(text)
-        .contains(code + " [" + source + "][" + target + "] " + kind);
+        .contains(deed.code() + " " + deed.sides(source, target) + " " + kind);
   }
 
   private void assertTold(Deed deed, String sentence, StandingKind kind) {
-    assertTold(deed.told(sentence), deed.code(), "state:POL", "state:HUN", kind);
+    assertTold(deed.told(sentence), deed, "state:POL", "state:HUN", kind);
   }
 
   @ParameterizedTest
@@ -138,8 +147,8 @@ class MetamorphicTest {
         .as(deed.told(deed.paraphrase()))
         .anySatisfy(event -> {
           assertThat(event.code().cameo()).startsWith(deed.code().substring(0, 2));
-          assertThat(ids(event.sources())).containsExactly("state:POL");
-          assertThat(ids(event.targets())).containsExactly("state:HUN");
+          assertThat(ids(event.sources())).startsWith("state:POL");
+          assertThat(ids(event.targets())).startsWith("state:HUN");
           assertThat(event.standing().kind()).isEqualTo(StandingKind.HAPPENED);
         });
   }
@@ -149,19 +158,19 @@ class MetamorphicTest {
   void otherCountriesChangeTheActorsAlone(Deed deed) {
     assertTold(
         deed.of("{A} {past} on Monday.", "Chile", "Peru"),
-        deed.code(),
+        deed,
         "state:CHL",
         "state:PER",
         StandingKind.HAPPENED);
     assertTold(
         deed.of("{A} {past} on Monday.", "North Korea", "Japan"),
-        deed.code(),
+        deed,
         "state:PRK",
         "state:JPN",
         StandingKind.HAPPENED);
     assertTold(
         deed.of("{A} {past} on Monday.", "The United States", "Iran"),
-        deed.code(),
+        deed,
         "state:USA",
         "state:IRN",
         StandingKind.HAPPENED);
@@ -172,7 +181,7 @@ class MetamorphicTest {
   void exchangedCountriesExchangeTheSides(Deed deed) {
     assertTold(
         deed.of("{A} {past} on Monday.", "Hungary", "Poland"),
-        deed.code(),
+        deed,
         "state:HUN",
         "state:POL",
         StandingKind.HAPPENED);
