@@ -237,7 +237,14 @@ final class SentenceEnds {
     return abbreviations
         .kindOf(bare)
         .map(kind -> mayEnd(kind) && starts)
-        .orElseGet(() -> isTimeOfDay(word) ? !AFTER_TIME.contains(follower.text()) : starts);
+        .orElseGet(() -> isTimeOfDay(word) ? !goesOnWithZone(words, next) : starts);
+  }
+
+  /// Whether a day or a zone follows an hour: 9 a.m. EST, 2 p.m. Friday, 10 a.m. New York time.
+  private static boolean goesOnWithZone(List<Word> words, int next) {
+    int last = Math.min(words.size(), next + 3);
+    return AFTER_TIME.contains(opener(words, next).text())
+        || words.subList(next + 1, Math.max(next + 1, last)).stream().anyMatch(w -> w.is("time"));
   }
 
   private static boolean mayEnd(Abbreviations.Kind kind) {

@@ -2,6 +2,8 @@ package org.dragoman.read.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
@@ -18,12 +20,16 @@ final class Anchors {
 
   private static final int WINDOW = 8;
   private static final int YEAR_WINDOW = 1;
+  private static final int CLOCK_WINDOW = 2;
+  private static final int EVENING = 18;
+  private static final int EARLY = 7;
 
   private final Optional<LocalDate> published;
   private final Published.Basis basis;
   private final Optional<Integer> onlyYear;
   private final Map<Grain, Seen> lastByGrain = new EnumMap<>(Grain.class);
   private Optional<Seen> last = Optional.empty();
+  private Optional<Heard> clock = Optional.empty();
   private int sentence;
 
   /// @param published day of publication, if known
@@ -52,10 +58,51 @@ final class Anchors {
   }
 
   /// Takes note of a date that the text has spoken of.
-  void see(Point point) {
-    Seen seen = new Seen(point, sentence);
+  ///
+  /// @param opens whether it opens its sentence and so sets the scene for the next
+  void see(Point point, boolean opens) {
+    Seen seen = new Seen(point, sentence, opens);
     lastByGrain.put(point.grain(), seen);
     last = Optional.of(seen);
+  }
+
+  /// Takes note of an hour that the text has spoken of.
+  void hear(LocalDateTime hour) {
+    clock = Optional.of(new Heard(hour, sentence));
+  }
+
+  /// The last hour that was spoken of, if it is not too long ago.
+  Optional<LocalDateTime> hour() {
+    return clock.filter(h -> sentence - h.sentence() <= CLOCK_WINDOW).map(Heard::hour);
+  }
+
+  /// The day of an hour that names none: the one spoken of, or the next morning where the text has
+  /// come past midnight; for what is still to come, not before publication.
+  Optional<LocalDate> dayOf(LocalTime hour, Tense tense) {
+    Optional<LocalDate> spoken = focus(Grain.DAY).map(Point::day);
+    if (tense == Tense.FUTURE && spoken.isPresent() && published.isPresent()) {
+      return spoken.map(day -> day.isBefore(published.get()) ? published.get() : day);
+    }
+    Optional<LocalDate> day = spoken.or(() -> published);
+    boolean next = day.isPresent() && isPastMidnight(day.get(), hour);
+    return next ? day.map(d -> d.plusDays(1)) : day;
+  }
+
+  private boolean isPastMidnight(LocalDate day, LocalTime hour) {
+    return clock
+        .filter(h -> sentence - h.sentence() <= CLOCK_WINDOW)
+        .filter(h -> {
+          if (h.hour().equals(day.plusDays(1).atStartOfDay())) {
+            return hour.getHour() < 12;
+          }
+          if (!h.hour().toLocalDate().equals(day)) {
+            return false;
+          }
+          int before = h.hour().getHour();
+          boolean here = h.sentence() == sentence && before >= 12 && hour.getHour() < 12;
+          return here || before >= EVENING && hour.getHour() < EARLY;
+        })
+        .isPresent();
   }
 
   /// The last date seen, of any grain, if it is not too long ago.
@@ -80,9 +127,15 @@ final class Anchors {
   Optional<Integer> yearInForce(boolean past) {
     int window = past ? YEAR_WINDOW : 0;
     return last.filter(s -> sentence - s.sentence() <= window)
+        .filter(s -> s.sentence() == sentence || s.opens())
         .map(Seen::point)
-        .filter(p -> p.yearKnown() && p.grain() != Grain.DECADE && p.grain() != Grain.CENTURY)
-        .filter(p -> p.grain() == Grain.YEAR || p.grain() == Grain.MONTH || isElsewhere(p))
+        .filter(Point::yearKnown)
+        .filter(p ->
+            switch (p.grain()) {
+              case YEAR, MONTH -> true;
+              case DAY -> isElsewhere(p);
+              case WEEKEND, WEEK, SEASON, QUARTER, HALF, DECADE, CENTURY -> false;
+            })
         .map(p -> p.day().getYear());
   }
 
@@ -93,9 +146,13 @@ final class Anchors {
 
   /// The day or month (day 1) of a date without year.
   Dated yearless(int month, int day, Grain grain, Tense tense) {
-    Optional<Integer> inForce = yearInForce(tense == Tense.PAST);
-    if (inForce.isPresent() && MonthDay.of(month, day).isValidYear(inForce.get())) {
-      LocalDate date = LocalDate.of(inForce.get(), month, day);
+    Optional<LocalDate> inForce =
+        yearInForce(tense == Tense.PAST)
+            .filter(year -> MonthDay.of(month, day).isValidYear(year))
+            .map(year -> LocalDate.of(year, month, day))
+            .filter(date -> goesWith(tense, date));
+    if (inForce.isPresent()) {
+      LocalDate date = inForce.get();
       return new Dated(Point.of(date, grain), "year in force in the text");
     }
     if (published.isPresent()) {
@@ -109,6 +166,11 @@ final class Anchors {
     int known = Math.min(day, MonthDay.of(month, day).atYear(Point.ANY_YEAR).getDayOfMonth());
     LocalDate date = LocalDate.of(Point.ANY_YEAR, month, known);
     return new Dated(new Point(date, grain, false), "year unknown: " + NO_PUBLICATION);
+  }
+
+  /// What is over did not happen after publication.
+  private boolean goesWith(Tense tense, LocalDate date) {
+    return tense != Tense.PAST || published.isEmpty() || !date.isAfter(published.get());
   }
 
   private static LocalDate byPublication(
@@ -159,5 +221,7 @@ final class Anchors {
   /// A date and how it was found.
   record Dated(Point point, String why) {}
 
-  private record Seen(Point point, int sentence) {}
+  private record Seen(Point point, int sentence, boolean opens) {}
+
+  private record Heard(LocalDateTime hour, int sentence) {}
 }

@@ -1,5 +1,6 @@
 package org.dragoman.read.time;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,9 +8,16 @@ import org.dragoman.model.reading.TimeExpression.Kind;
 
 /// Times of the day: `10:30 a.m.`, `9 p.m. EST`, `noon`, `1400 GMT`.
 final class ClockRules {
+  /// How the reason ends of an hour that names no day.
+  static final String OF_THE_DAY = " of the day spoken of";
+
+  private static final String ABOUT = "(?:(?:about|around) )?";
+  private static final String PLACE = "(?-i:[A-Z][a-z]{1,15}(?:[ ][A-Z][a-z]{1,15})?)";
   private static final String ZONE =
       "(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|IST|MSK|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|local time|Eastern(?: time)?"
-          + "|Pacific(?: time)?|Moscow time)\\)?)";
+          + "|Pacific(?: time)?|"
+          + PLACE
+          + " time)\\)?)";
 
   private final Vocabulary words;
   private final Template template;
@@ -29,16 +37,21 @@ final class ClockRules {
     return List.of(
         rule(
             "clock",
-            "(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::(?<sec>[0-5]\\d))?(?: ?"
+            ABOUT
+                + "(?<h>[01]?\\d|2[0-3])[:.](?<min>[0-5]\\d)(?::(?<sec>[0-5]\\d))?(?: ?"
                 + half
-                + ")?"
+                + "| in the {part})?"
                 + ZONE
                 + "?",
             this::clock),
-        rule("hour", "(?:(?<h>1[0-2]|0?[1-9])|{num}) ?" + half + ZONE + "?", this::clock),
+        rule("hour", ABOUT + "(?:(?<h>1[0-2]|0?[1-9])|{num}) ?" + half + ZONE + "?", this::clock),
+        rule("hour-in-part", ABOUT + "{num} in the {part}", this::hourInPart),
         rule(
             "military-hour", "(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)(?: hours)?" + ZONE, this::clock),
-        rule("o-clock", "(?:(?<h>1[0-2]|[1-9])|{num}) o['’]clock(?: in the {part})?", this::clock),
+        rule(
+            "o-clock",
+            ABOUT + "(?:(?<h>1[0-2]|[1-9])|{num}) o['’]clock(?: in the {part})?",
+            this::clock),
         rule("noon", "(?<noon>noon|midday|midnight)" + ZONE + "?", this::noon));
   }
 
@@ -66,6 +79,12 @@ final class ClockRules {
             .matches("at|by|until|from|to|around|about|before|after|between|since");
   }
 
+  /// "at two in the morning"; not "killed two in the morning".
+  private Optional<Meaning> hourInPart(Hit hit, Anchors anchors) {
+    boolean at = hit.wordBefore().matches("(?i)at|by|until|before|after|from|since|between|to");
+    return at ? clock(hit, anchors) : Optional.empty();
+  }
+
   private Optional<Integer> hour(Hit hit) {
     String digits = hit.has("h") ? hit.get("h") : Amount.read(hit.get("num"), words);
     if (!digits.matches("\\d{1,2}")) {
@@ -89,9 +108,10 @@ final class ClockRules {
 
   /// A clock time belongs to the day the text speaks of, else to that of publication.
   private static Meaning onDay(String clock, Hit hit, Anchors anchors) {
-    Optional<Point> day =
-        anchors.focus(Grain.DAY).or(() -> anchors.published().map(p -> Point.of(p, Grain.DAY)));
-    return day.map(d -> Meaning.aside(d, hit.rule().name() + " of the day spoken of").at(clock))
+    boolean midnight = clock.equals("24:00");
+    LocalTime time = midnight ? LocalTime.MAX : LocalTime.parse(clock);
+    Optional<Point> day = anchors.dayOf(time, hit.tense()).map(d -> Point.of(d, Grain.DAY));
+    return day.map(d -> Meaning.aside(d, hit.rule().name() + OF_THE_DAY).at(clock))
         .orElse(Meaning.of(Kind.TIME, "XXXX-XX-XXT" + clock, hit.rule().name() + ", day unknown"));
   }
 }

@@ -43,7 +43,13 @@ final class DateRules {
           "throughout",
           "as",
           "on");
+
+  /// After these a name that is also a month's is one: "In April Mr. Biden set a date".
+  private static final Set<String> SURE_CUES =
+      Set.of("in", "since", "until", "last", "next", "early", "late", "mid");
+
   private static final Set<String> ALSO_NAMES = Set.of("april", "june", "august");
+  private static final List<String> WEEKS = List.of("first", "second", "third", "fourth");
   private static final Set<String> ALSO_WORDS = Set.of("may", "march");
 
   private final Vocabulary words;
@@ -97,6 +103,12 @@ final class DateRules {
             "day-of-month",
             "(?<=(?:on|until|by|since) )the (?<d>\\d{1,2})(?:st|nd|rd|th)",
             this::dayOfMonth),
+        rule(
+            "week-of-month",
+            "(?:the )?(?<nth>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {month}"
+                + "(?:,? {year})?",
+            this::weekOfMonth),
+        rule("week-of-day", "the week (?:of|beginning) {month} {day}(?:,? {year})?", this::weekOf),
         rule("month-year", "(?:{stage}~)?{month},?(?: of)? {year}", this::monthOfYear),
         rule(
             "month-of-which-year",
@@ -112,12 +124,23 @@ final class DateRules {
   private Optional<Meaning> numeric(Hit hit, Anchors anchors) {
     int first = hit.number(hit.has("m") ? "m" : "mm");
     int second = hit.number(hit.has("d") ? "d" : "dd");
-    boolean dayFirst = first > 12;
     int year = hit.number("year");
     int full = hit.get("year").length() == 2 ? (year > 69 ? 1900 : 2000) + year : year;
+    boolean dayFirst =
+        first > 12 || isAhead(anchors, day(full, first, second), day(full, second, first));
     return day(full, dayFirst ? second : first, dayFirst ? first : second)
         .map(d -> Meaning.date(Point.of(d, Grain.DAY), hit.rule().name()))
         .map(m -> hit.has("clock") ? m.at(hit.get("clock")) : m);
+  }
+
+  /// "12/03/2013" in March 2013 is a day of March.
+  private static boolean isAhead(
+      Anchors anchors, Optional<LocalDate> monthFirst, Optional<LocalDate> dayFirst) {
+    return anchors
+        .published()
+        .filter(p -> monthFirst.filter(d -> d.isAfter(p.plusMonths(1))).isPresent())
+        .filter(p -> dayFirst.filter(d -> !d.isAfter(p)).isPresent())
+        .isPresent();
   }
 
   private Optional<Meaning> full(Hit hit, Anchors anchors) {
@@ -224,6 +247,30 @@ final class DateRules {
     return Optional.of(Meaning.date(month, hit.rule().name()));
   }
 
+  /// "the third week of January": the week that holds its eighteenth.
+  private Optional<Meaning> weekOfMonth(Hit hit, Anchors anchors) {
+    int month = words.month(hit.get("month"));
+    int nth = WEEKS.indexOf(hit.lower("nth"));
+    boolean last = nth < 0;
+    int day = last ? java.time.Month.of(month).minLength() - 3 : 7 * nth + 4;
+    return week(hit, anchors, month, day);
+  }
+
+  private Optional<Meaning> weekOf(Hit hit, Anchors anchors) {
+    return week(hit, anchors, words.month(hit.get("month")), hit.number("day"));
+  }
+
+  private static Optional<Meaning> week(Hit hit, Anchors anchors, int month, int day) {
+    if (!isDay(month, day)) {
+      return Optional.empty();
+    }
+    Optional<Point> found =
+        hit.has("year")
+            ? day(hit.number("year"), month, day).map(d -> Point.of(d, Grain.DAY))
+            : Optional.of(anchors.yearless(month, day, Grain.DAY, hit.tense()).point());
+    return found.map(p -> Meaning.date(p.as(Grain.WEEK), hit.rule().name()));
+  }
+
   /// "in January of last year", "by June of the same year".
   private Optional<Meaning> monthOfWhichYear(Hit hit, Anchors anchors) {
     String which = hit.lower("rel");
@@ -281,8 +328,14 @@ final class DateRules {
     if (!isCapital(word) || shortened && (!word.endsWith(".") || !cued)) {
       return false;
     }
+    boolean counted =
+        hit.get("stage").matches("(?i)earlier|later") && hit.after().matches("(?s)\\s?\\d.*");
+    if (counted) {
+      return false;
+    }
     boolean doubtful = ALSO_NAMES.contains(lower) || ALSO_WORDS.contains(lower);
-    return !doubtful || cued && !isPartOfName(hit) || isMonthByTag(hit, lower);
+    boolean sure = SURE_CUES.contains(before) && !lower.equals("march");
+    return !doubtful || cued && (sure || !isPartOfName(hit)) || isMonthByTag(hit, lower);
   }
 
   private static boolean isPartOfName(Hit hit) {

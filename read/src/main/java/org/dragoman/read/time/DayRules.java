@@ -53,7 +53,7 @@ final class DayRules {
         rule("tonight", "tonight|(?:(?:late|early) )?(?<rel>last|this) {part}", this::tonight),
         rule(
             "part-of-day",
-            "(?:the )?(?:early |late |small )?(?:{part}|(?<early>hours))"
+            "(?:the )?(?:early |late |small )?(?:{part}(?: hours)?|(?<early>hours))"
                 + "(?= of (?:the )?(?:{weekday}|{month}|{day}))",
             this::partOfDay),
         rule("part-of-date-day", "the {part}", this::bareDayPart),
@@ -97,7 +97,11 @@ final class DayRules {
   private static Tense tense(Hit hit) {
     boolean owner = hit.after().startsWith("'s") || hit.after().startsWith("’s");
     boolean ahead = AHEAD.matcher(hit.before()).find();
-    if (hit.wordBefore().equalsIgnoreCase("until")) {
+    if (hit.wordBefore().equalsIgnoreCase("through")
+        && !hit.before().matches("(?is).*\\b(?:from|between)\\b.*")) {
+      return Tense.FUTURE;
+    }
+    if (hit.wordBefore().matches("(?i)until|till|starting|beginning|effective")) {
       return Tense.FUTURE;
     }
     return owner && !ahead ? Tense.PAST : hit.tense();
@@ -202,7 +206,8 @@ final class DayRules {
   /// "midmorning trading", "an early-morning raid": of the day that the text speaks of.
   private Optional<Meaning> stageOfDay(Hit hit, Anchors anchors) {
     String stage = hit.words().toLowerCase(Locale.ROOT);
-    boolean apart = stage.contains(" ") && !stage.startsWith("the ");
+    boolean bound = hit.wordBefore().matches("(?i)from|until|since|by|before|at");
+    boolean apart = stage.contains(" ") && !stage.startsWith("the ") && !bound;
     boolean another = stage.contains("pre") != stage.endsWith("dawn") || stage.contains("midn");
     return apart || another
         ? Optional.empty()

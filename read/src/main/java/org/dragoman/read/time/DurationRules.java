@@ -40,7 +40,8 @@ final class DurationRules {
     return List.of(
         rule(
             "duration",
-            "(?:{about} )?(?:an? (?:additional |extra |full )?)?{num}(?: more| full| consecutive"
+            "(?:the (?=\\d|{number}))?(?:{about} )?(?:an? (?:additional |extra |full )?|another )?"
+                + "(?:{num:low} (?:to|or) )?{num}(?: more| full| consecutive"
                 + "| straight| whole| additional| long)? (?:{units}|{unit})(?<half> and a half)?"
                 + "(?: old\\b| of age)?",
             this::duration),
@@ -60,7 +61,7 @@ final class DurationRules {
             this::some),
         rule(
             "compound-duration",
-            "(?:an? )?{num}(?:[-‑]|(?<half>[-‑]and[-‑]a[-‑]half)[-‑ ])(?:{unit}|{units})(?:[-‑]long|[-‑ ]olds?)?",
+            "{num}(?:[-‑]|(?<half>[-‑]and[-‑]a[-‑]half)[-‑ ])(?:{unit}|{units})(?:[-‑]long|[-‑ ]olds?)?",
             this::compound),
         rule(
             "unit-long",
@@ -86,6 +87,7 @@ final class DurationRules {
             this::many),
         rule("weekends", "weekends", this::weekends),
         rule("multi-unit", "multi-?{unit}", this::multi),
+        rule("quarter-century", "(?:a )?quarter(?: of a |[- ]){unit:whole}", this::quarterOf),
         rule("half-unit", "half[- ](?:an? )?{unit}", this::half));
   }
 
@@ -121,9 +123,13 @@ final class DurationRules {
     String number = hit.lower("num");
     boolean article = number.equals("a") || number.equals("an") || number.equals("another");
     Unit unit = unit(hit);
+    boolean verb =
+        hit.lower("rel").equals("last")
+            && hit.wordBefore().matches("(?i)to|will|would|can|could|may");
     boolean figurative = article && hit.words().contains("long");
     if (article && unit == Unit.SECOND
         || figurative
+        || verb
         || isCompoundNoun(hit)
         || isDecimalScore(hit)) {
       return Optional.empty();
@@ -133,6 +139,9 @@ final class DurationRules {
       return Optional.empty();
     }
     String amount = Amount.read(number, words);
+    if (hit.has("unit") && number.matches("(?:19|20)\\d\\d")) {
+      return Optional.empty();
+    }
     boolean rate = article && !hit.has("about") && !hit.has("half") && isRate(hit);
     String counted = hit.has("half") && !amount.equals(Amount.SOME) ? amount + ".5" : amount;
     return of(rate ? Kind.SET : Kind.DURATION, shortened(unit, counted), hit);
@@ -223,6 +232,13 @@ final class DurationRules {
     return other || notTime || hit.after().startsWith("-") || before.matches(".*['’]s")
         ? Optional.empty()
         : many(hit, anchors);
+  }
+
+  /// "a quarter of a century", "a quarter-century".
+  private Optional<Meaning> quarterOf(Hit hit, Anchors anchors) {
+    return words.unit(hit.get("whole")) == Unit.CENTURY
+        ? of(Kind.DURATION, "P25Y", hit)
+        : Optional.empty();
   }
 
   private Optional<Meaning> half(Hit hit, Anchors anchors) {

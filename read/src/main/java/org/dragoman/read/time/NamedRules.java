@@ -40,7 +40,7 @@ final class NamedRules {
   /// The rules, and what a sentence must have for one of them to match.
   RuleGroup group() {
     return RuleGroup.of(
-        "now|soon|once|ahead|time|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11",
+        "now|soon|once|ahead|time|recent|current|present|moment|these days|date|previous|lately|former|past|future|ago\\b|coming|those days|eve\\b|day|christmas|easter|halloween|thanksgiving|pentecost|juneteenth|mayo|july|9/11",
         rules());
   }
 

@@ -18,7 +18,7 @@ final class NotATime {
             Pattern.compile("\\bF-\\d\\d\\w?|\\bWindows \\d{4}|\\bAgenda \\d{4}|\\b20/20\\b"),
             Pattern.compile(
                 "\\b(?:[Mm]any|(?<![Tt]he )[Ss]ame|[Oo]ne|[Ss]ome) day(?: soon)?\\b|\\bof all days\\b|\\bday[- ]to[- ]day\\b"
-                    + "|\\b(?:present|modern)[- ]day\\b|\\bdays? in court\\b"));
+                    + "|\\b(?:present|modern)[- ]day\\b|\\bdays? in court\\b|\\bas many (?:hours|days|weeks|months|years)\\b"));
   }
 
   List<Pattern> patterns() {

@@ -1,6 +1,8 @@
 package org.dragoman.read.time;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.dragoman.model.reading.TimeExpression.Kind;
 /// month`, `the year`) or from the time that the text speaks of (`a day earlier`, `the following
 /// week`, `that year`).
 final class RelativeRules {
+  /// The reason of an hour that counts from another.
+  static final String FROM_HOUR = "counted from the hour spoken of";
+
   private static final Set<String> BACK =
       Set.of("earlier", "before", "previously", "prior", "beforehand");
   private static final Set<Unit> PERIODS =
@@ -43,7 +48,10 @@ final class RelativeRules {
             "ago",
             "(?:{about} )?{num} {units} ago(?: (?<today>today|yesterday|this week|this month))?",
             this::ago),
-        rule("ago-one", "(?:{about} )?{num} {unit} ago", this::ago),
+        rule(
+            "ago-one",
+            "(?:{about} )?{num} {unit} ago(?: (?<today>today|yesterday|this week|this month))?",
+            this::ago),
         rule(
             "vague-ago",
             "(?<many>years|months|weeks|days|hours|minutes|moments|decades|centuries|long|some time|a while|not long|a long time) ago",
@@ -200,8 +208,20 @@ final class RelativeRules {
               hit.rule().name() + " from " + anchors.publication()));
     }
     int grains = unit.grains(sign + amount);
-    Point point = Point.of(anchors.published().get(), unit.grain()).plus(grains);
+    Point point = named(hit, anchors.published().get(), unit, grains);
     return Optional.of(Meaning.date(point, hit.rule().name() + " from " + anchors.publication()));
+  }
+
+  /// "a week ago today" is a day, "a year ago this week" a week.
+  private static Point named(Hit hit, LocalDate published, Unit unit, int grains) {
+    Point from = Point.of(published, unit.grain()).plus(grains);
+    return switch (hit.lower("today")) {
+      case "today" -> from.as(Grain.DAY);
+      case "yesterday" -> from.as(Grain.DAY).plus(-1);
+      case "this week" -> from.as(Grain.WEEK);
+      case "this month" -> from.as(Grain.MONTH);
+      default -> from;
+    };
   }
 
   private Optional<Meaning> shifted(Hit hit, Anchors anchors) {
@@ -212,12 +232,20 @@ final class RelativeRules {
       return Optional.of(Meaning.of(Kind.DATE, back ? "PAST_REF" : "FUTURE_REF", "amount open"));
     }
     if (unit.isClock()) {
-      return Optional.of(
-          Meaning.unresolved(Kind.TIME, hit.rule().name() + ": no hour to count from"));
+      return Optional.of(hours(hit, unit, amount, back, anchors));
     }
     Optional<Meaning> day =
         fromFocus(hit, unit, unit.grains(back ? "-" + amount : amount), anchors);
     return unit == Unit.NIGHT ? day.map(d -> d.at("NI")) : day;
+  }
+
+  /// "two hours later": from the hour that the text spoke of.
+  private static Meaning hours(Hit hit, Unit unit, String amount, boolean back, Anchors anchors) {
+    Optional<LocalDateTime> from = anchors.hour();
+    Duration shift = unit.length(amount);
+    return from.map(hour -> back ? hour.minus(shift) : hour.plus(shift))
+        .map(hour -> Meaning.of(Kind.TIME, Clock.value(hour), FROM_HOUR))
+        .orElse(Meaning.unresolved(Kind.TIME, hit.rule().name() + ": no hour to count from"));
   }
 
   private Optional<Meaning> fromFocus(Hit hit, Unit unit, int grains, Anchors anchors) {
@@ -314,7 +342,9 @@ final class RelativeRules {
                 "which", "is", "was")
             .contains(after);
     boolean compound = hit.tokenAfter().filter(t -> t.xpos().startsWith("NN")).isPresent();
+    boolean onWhich = hit.after().matches("(?is)\\s(?:on|in|at) (?:which|whose).*");
     if (described
+        || onWhich
         || compound
         || hit.after().startsWith("-")
         || hit.wordBefore().equals("of") && unit == Unit.DAY) {

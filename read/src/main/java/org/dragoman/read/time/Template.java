@@ -26,6 +26,7 @@ final class Template {
     classes.put("year", "(?:1[0-9]|20)\\d\\d(?!\\d|[.,]\\d)");
     classes.put("weekday", weekdays(words));
     classes.put("plainweekday", words.alternatives("weekday"));
+    classes.put("number", words.alternatives("number"));
     classes.put("num", Amount.PATTERN.formatted(words.alternatives("number")));
     classes.put("unit", words.alternatives("unit"));
     classes.put("units", words.alternatives("unit-plural"));

@@ -47,8 +47,8 @@ enum Tense {
           "forced",
           "started",
           "ceased",
-          "had",
           "happened");
+  private static final Set<String> HAD = Set.of("had", "has", "have");
   private static final Set<String> SPEECH =
       Set.of("says", "say", "tells", "has", "have", "'s", "’s");
   private static final Set<String> PRETERITES =
@@ -162,7 +162,8 @@ enum Tense {
   private static Optional<Tense> at(Sentence sentence, int i, boolean near) {
     Token token = sentence.token(i);
     String word = lower(token);
-    if (AHEAD.contains(word) && !isNoun(token) || PLANNED.contains(word)) {
+    boolean done = i > 0 && HAD.contains(lower(sentence.token(i - 1)));
+    if (AHEAD.contains(word) && !isNoun(token) || PLANNED.contains(word) && !done) {
       return Optional.of(FUTURE);
     }
     if (isBase(token)) {
@@ -178,10 +179,18 @@ enum Tense {
 
   /// "will meet", "plans to meet" look ahead; "failed to meet", "did meet" back.
   private static Tense ofBase(Sentence sentence, int i) {
-    if (hasBefore(sentence, i, DONE_BEFORE_TO) || hasBefore(sentence, i, Set.of("did", "didn"))) {
+    if (hasBefore(sentence, i, DONE_BEFORE_TO)
+        || hasBefore(sentence, i, Set.of("did", "didn"))
+        || isHadTo(sentence, i)) {
       return PAST;
     }
     return FUTURE;
+  }
+
+  private static boolean isHadTo(Sentence sentence, int verb) {
+    return verb > 1
+        && lower(sentence.token(verb - 1)).equals("to")
+        && lower(sentence.token(verb - 2)).equals("had");
   }
 
   private static boolean hasBefore(Sentence sentence, int i, Set<String> words) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,8 @@ public final class TimeFinder {
       Comparator.<Hit>comparingInt(h -> h.match().start())
           .thenComparing(h -> h.match().end(), Comparator.reverseOrder())
           .thenComparingInt(Hit::order);
+  private static final Set<String> BOUNDS = Set.of("since", "until", "till", "through");
+  private static final int OPENING = 12;
   private static final Pattern DATELINE = Pattern.compile("[^\\n]{0,60}?\\s[—–-]{1,2}\\s");
 
   private final List<RuleGroup> groups;
@@ -61,7 +65,9 @@ public final class TimeFinder {
     for (Sentence sentence : sentences) {
       String text = article.words(sentence.span());
       anchors.enter(sentence.index());
-      found.addAll(joiner.join(article, read(sentence, text, anchors)));
+      List<TimeExpression> times = joiner.join(article, read(sentence, text, anchors));
+      times.forEach(time -> Clock.of(time).ifPresent(anchors::hear));
+      found.addAll(times);
     }
     found.addAll(printed(article, sentences));
     found.sort(Comparator.comparing(TimeExpression::span));
@@ -105,13 +111,22 @@ public final class TimeFinder {
       Optional<Meaning> meaning = free ? hit.rule().reader().read(hit, anchors) : Optional.empty();
       if (meaning.isPresent()) {
         taken.set(hit.match().start(), hit.match().end());
-        meaning.get().focus().ifPresent(anchors::see);
         Meaning m = meaning.get();
+        note(hit, m, anchors);
         found.add(new TimeExpression(hit.span(), m.kind(), m.value(), m.why()));
       }
     }
     found.sort(Comparator.comparing(TimeExpression::span));
     return found;
+  }
+
+  /// "since Monday", "until May 3" bound what is told and do not move the text there.
+  private static void note(Hit hit, Meaning meaning, Anchors anchors) {
+    boolean opens = hit.text().substring(0, hit.match().start()).strip().length() <= OPENING;
+    if (!BOUNDS.contains(hit.wordBefore().toLowerCase(Locale.ROOT))) {
+      meaning.focus().ifPresent(point -> anchors.see(point, opens));
+    }
+    Clock.of(meaning.value()).ifPresent(anchors::hear);
   }
 
   private List<Hit> hits(Sentence sentence, String text) {

@@ -1,6 +1,7 @@
 package org.dragoman.read.time;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ enum Unit {
   DECADE("P%sDE"),
   CENTURY("P%sCE");
 
+  private static final long MOST_SECONDS = 400L * 24 * 3600;
   private static final Set<Unit> MIXED = EnumSet.of(SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR);
 
   private final String pattern;
@@ -69,6 +71,13 @@ enum Unit {
         };
     BigDecimal count = new BigDecimal(amount).multiply(BigDecimal.valueOf(factor));
     return count.min(BigDecimal.valueOf(5000)).intValue();
+  }
+
+  /// The length of an amount of hours, minutes or seconds.
+  Duration length(String amount) {
+    long seconds = this == HOUR ? 3600 : this == MINUTE ? 60 : 1;
+    BigDecimal all = new BigDecimal(amount).multiply(BigDecimal.valueOf(seconds));
+    return Duration.ofSeconds(all.min(BigDecimal.valueOf(MOST_SECONDS)).longValue());
   }
 
   boolean isClock() {

@@ -111,6 +111,10 @@ final class YearRules {
             "(?:the )?(?:{stage}~)?(?:the )?(?<decade>(?:1[0-9]|20)?\\d0)['’]?s",
             this::decade),
         rule("short-decade", "(?:the )?(?:{stage}~)?(?:the )?['’](?<decade>\\d0)s", this::decade),
+        rule(
+            "quarter-of-year",
+            "(?:the )?{year} (?:{fourth}[- ])?(?<what>quarter|period)",
+            this::quarterOfYear),
         rule("decade-word", "the (?:{stage}~)?(?:nineteen~)?{decadeword}", this::decadeWord),
         rule("century", "(?:the )?(?:{stage}~)?{ordinal}~century", this::century),
         rule(
@@ -140,9 +144,29 @@ final class YearRules {
   private Optional<Meaning> year(Hit hit, Anchors anchors) {
     int year = hit.number("year");
     boolean named = hit.match().start("year") > hit.match().start();
+    Point point = Point.year(year);
+    String value = hit.has("fiscal") ? "FY" + point.value() : point.value();
     return named || isYear(hit, year)
-        ? Optional.of(Meaning.date(Point.year(year), "year"))
+        ? Optional.of(new Meaning(Kind.DATE, Optional.of(value), Optional.of(point), "year"))
         : Optional.empty();
+  }
+
+  /// "the 1988 third quarter"; "the 1988 quarter" is the one that the text speaks of, in that year.
+  private Optional<Meaning> quarterOfYear(Hit hit, Anchors anchors) {
+    int year = hit.number("year");
+    if (year < FIRST_SURE || year > LAST_SURE) {
+      return Optional.empty();
+    }
+    if (hit.has("fourth")) {
+      int month = 3 * ordinal(hit.get("fourth")) - 2;
+      return Optional.of(Meaning.date(Point.month(year, month).as(Grain.QUARTER), "quarter"));
+    }
+    return anchors
+        .focus(Grain.QUARTER)
+        .map(q -> Point.month(year, q.day().getMonthValue()).as(Grain.QUARTER))
+        .or(() ->
+            hit.lower("what").equals("period") ? Optional.of(Point.year(year)) : Optional.empty())
+        .map(point -> Meaning.aside(point, "the same part of another year"));
   }
 
   private static boolean isYear(Hit hit, int year) {

@@ -27,7 +27,7 @@ final class TimeFinderTest {
   private static final TimeFinder FINDER = new TimeFinder();
 
   static Stream<Table.Row> markedSentences() {
-    return Stream.of("sentences.tsv", "timeml.tsv", "news.tsv")
+    return Stream.of("sentences.tsv", "timeml.tsv", "news.tsv", "wires.tsv")
         .flatMap(table -> Table.load(TimeFinderTest.class, table).rows().stream());
   }
 
