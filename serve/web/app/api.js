@@ -79,6 +79,10 @@ export function nameOf(id) {
   if (!id) return 'not named';
   if (names.has(id)) return names.get(id);
   if (names.has(`state:${id}`)) return names.get(`state:${id}`);
+  if (id.startsWith('unresolved:')) {
+    const words = id.slice(id.lastIndexOf('#') + 1).replaceAll('-', ' ');
+    return words ? `“${words}”` : 'somebody not named';
+  }
   const tail = id.slice(id.indexOf(':') + 1);
   if (/^[A-Z]{3}$/.test(tail)) return tail;
   return tail.replace(/^([A-Z]{3}-)+/, '').replaceAll('-', ' ').replace(/(^|\s)\p{Ll}/gu, (c) => c.toUpperCase());

@@ -82,6 +82,7 @@ function Incident({ data }) {
       ${data.place && html`<${Fact} name="Where">${place(data.place)}<//>`}
       <${Fact} name="Who">${data.source.map((id, k) => html`${k > 0 && ', '}<${Actor} id=${id} />`)}${!data.source.length && 'not named'}<//>
       <${Fact} name="Towards">${data.target.map((id, k) => html`${k > 0 && ', '}<${Actor} id=${id} />`)}${!data.target.length && 'not named'}<//>
+      ${data.doubtedBy?.length > 0 && html`<${Fact} name="Of these, doubted by">${data.doubtedBy.map((id, k) => html`${k > 0 && ', '}${holder(id)}`)}<//>`}
       <${Fact} name="Sources">${some(data.independent, 'independent source')}: ${data.outlets.join(', ')}<//>
       <${Fact} name="Codes">PLOVER ${plain(data.plover.type)}${data.plover.mode ? ` · ${plain(data.plover.mode)}` : ''}, CAMEO ${data.cameo ?? '–'}, Goldstein ${data.goldstein === undefined ? '–' : signed(data.goldstein)}, intensity ${data.intensity === undefined ? '–' : signed(data.intensity)}<//>
       ${data.plover.contexts?.length > 0 && html`<${Fact} name="Contexts">${data.plover.contexts.map(plain).join(', ')}<//>`}
@@ -116,7 +117,7 @@ function Proposition({ data }) {
     <${Correct} target=${data} kinds=${['reject']} /><//>`;
 }
 
-const holder = (id) => (id.startsWith('article:') || kindOf(id) === null ? html`<a href=${href('article', { id: id.replace(/^article:article:/, 'article:').replace(/^article:(?![0-9a-f]{16}$)/, ''), alone: true })}>an article itself</a>` : html`<${Actor} id=${id} />`);
+const holder = (id) => (id.startsWith('unresolved:') ? html`<span class="quiet">${nameOf(id)}</span>` : id.startsWith('article:') || kindOf(id) === null ? html`<a href=${href('article', { id: id.replace(/^article:article:/, 'article:').replace(/^article:(?![0-9a-f]{16}$)/, ''), alone: true })}>an article itself</a>` : html`<${Actor} id=${id} />`);
 
 function Person({ data }) {
   const list = useData('incidents', { actor: data.id, limit: 15 });

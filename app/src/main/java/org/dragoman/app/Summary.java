@@ -1,12 +1,14 @@
 package org.dragoman.app;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.model.Citation;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
@@ -161,6 +163,10 @@ final class Summary {
     List<Proposition> disputed =
         record.together().propositions().stream()
             .filter(p -> !p.disputedBy().isEmpty() && !p.assertedBy().isEmpty())
+            .sorted(
+                Comparator.comparingInt((Proposition p) -> -p.independent())
+                    .thenComparingInt(p -> -known(p))
+                    .thenComparing(Proposition::id))
             .limit(DISPUTES)
             .toList();
     if (disputed.isEmpty()) {
@@ -178,6 +184,14 @@ final class Summary {
     }
   }
 
+  /// How many of those who assert or dispute it are actors of the record.
+  private static int known(Proposition proposition) {
+    return (int)
+        Stream.concat(proposition.assertedBy().stream(), proposition.disputedBy().stream())
+            .filter(id -> !id.startsWith("article:") && !id.startsWith("unresolved:"))
+            .count();
+  }
+
   private String names(List<String> ids) {
     return ids.stream().map(this::name).collect(Collectors.joining(", "));
   }
@@ -188,7 +202,15 @@ final class Summary {
         .filter(a -> a.id().equals(id))
         .findFirst()
         .map(a -> a.name())
-        .orElse(id.startsWith("article:") ? "the article itself" : id);
+        .orElseGet(() -> unknown(id));
+  }
+
+  private static String unknown(String id) {
+    if (id.startsWith("article:")) {
+      return "the article itself";
+    }
+    String words = id.substring(id.lastIndexOf('#') + 1).replace('-', ' ');
+    return id.startsWith("unresolved:") ? words.isEmpty() ? "somebody" : "“" + words + "”" : id;
   }
 
   private void variants(PrintWriter to) {

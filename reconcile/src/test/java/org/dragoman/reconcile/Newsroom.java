@@ -222,12 +222,22 @@ public final class Newsroom {
 
   /// Says that words are claimed or disputed.
   public Newsroom claims(String words, String holder, Claim.Stance stance, String... about) {
+    return claims(words, new Participant(List.of(), Optional.of(holder)), stance, about);
+  }
+
+  /// Says that words are claimed or disputed by somebody of whom only these other words are known.
+  public Newsroom claimsOfUnknown(
+      String words, String holder, Claim.Stance stance, String... about) {
+    return claims(words, new Participant(List.of(span(holder)), Optional.empty()), stance, about);
+  }
+
+  private Newsroom claims(String words, Participant holder, Claim.Stance stance, String... about) {
     claims.add(
         new Claim(
             id + "/c" + claims.size(),
             new Citation(id, span(words)),
             List.of(span(words)),
-            Optional.of(new Participant(List.of(), Optional.of(holder))),
+            Optional.of(holder),
             stance,
             List.of(about),
             Claim.Support.UNSTATED,

@@ -13,7 +13,6 @@ import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.Quantity;
 import org.dragoman.model.finding.Statement;
 import org.dragoman.model.reading.Reading;
-import org.dragoman.model.reading.Sentence;
 
 /// Finds what somebody holds to be so or not so, who disputes it, and what the text says of
 /// evidence.
@@ -48,7 +47,7 @@ public final class ClaimExtractor {
             .flatMap(s -> evidence.in(s).stream())
             .filter(n -> !isQuoted(n, statements))
             .toList();
-    List<Draft> disputed = new Disputes(reading, words).tie(drafts);
+    List<Draft> disputed = new Disputes(reading, cast, words).tie(drafts);
     List<Draft> evaluated = new Evaluations(reading).tie(disputed, notes);
     return new Restatements(reading)
         .merge(evaluated).stream()
@@ -63,15 +62,19 @@ public final class ClaimExtractor {
       List<Statement> statements,
       List<Event> events,
       List<Quantity> quantities) {
-    StatementClaims inStatements = new StatementClaims(reading, cast, events, quantities, words);
+    StatementClaims inStatements =
+        new StatementClaims(reading, cast, statements, events, quantities, words);
     NounClaims inNouns = new NounClaims(reading, cast, words);
+    List<Draft> named = reading.sentences().stream().flatMap(s -> inNouns.in(s).stream()).toList();
+    List<Draft> accusations = new ArrayList<>(inStatements.accusations());
+    named.stream().filter(Draft::accuses).forEach(accusations::add);
+    Charges charges = new Charges(reading, accusations);
     List<Draft> found = new ArrayList<>();
-    statements.forEach(s -> found.addAll(inStatements.of(s)));
-    for (Sentence sentence : reading.sentences()) {
-      inNouns.in(sentence).stream()
-          .filter(d -> found.stream().noneMatch(f -> f.extent().overlaps(d.extent())))
-          .forEach(found::add);
-    }
+    statements.forEach(s -> found.addAll(inStatements.of(s, charges)));
+    List<Draft> said = List.copyOf(found);
+    named.stream()
+        .filter(d -> said.stream().noneMatch(f -> f.extent().overlaps(d.extent())))
+        .forEach(found::add);
     Set<String> ids = new HashSet<>();
     return found.stream()
         .filter(d -> ids.add(d.id()))

@@ -45,6 +45,12 @@ final class ClaimWords {
   enum Role {
     /// allegation
     CLAIM,
+    /// allegation, whose "of" and "that" say what is alleged; not depiction
+    STATING,
+    /// responsibility (whoever claims it accuses nobody)
+    OWN,
+    /// notion (what is doubted)
+    NOTION,
     /// reject (allegations, but also offers)
     DENIAL,
     /// refute (allegations only)
@@ -55,6 +61,12 @@ final class ClaimWords {
     DISMISSIVE,
     /// question
     DOUBTING,
+    /// believe (who does not, doubts)
+    BELIEVING,
+    /// request (to deny one is to refuse it)
+    REFUSED,
+    /// spy (who says that he is none, defends himself)
+    WRONG,
     /// proof
     EVIDENCE,
     /// footage

@@ -3,6 +3,7 @@ package org.dragoman.extract.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.extract.actor.Cast;
@@ -25,6 +26,9 @@ import org.dragoman.model.reading.Upos;
 /// Claims that a noun names: "allegations that the guards looted it", "Reyes's charge of fraud";
 /// and the verbs that deny them: "rejected the allegations".
 final class NounClaims {
+  private static final Set<String> SETTLED = Set.of("in", "on", "under", "without");
+  private static final Set<String> NONE = Set.of("no", "any");
+
   private final Reading reading;
   private final Cast cast;
   private final ClaimWords words;
@@ -52,7 +56,8 @@ final class NounClaims {
         sentence
             .headOf(noun)
             .filter(h -> noun.is(Relation.OBJ) || noun.is(Relation.NSUBJ_PASS))
-            .filter(h -> words.is(h, Role.DENIAL) || words.is(h, Role.DOUBTING));
+            .filter(h -> words.is(h, Role.DENIAL) || words.is(h, Role.DOUBTING))
+            .filter(h -> !Stances.isTakenBack(sentence, h) && !isPurpose(sentence, h));
     Optional<Token> denier = verb.flatMap(v -> Clause.agentOf(sentence, v));
     if (verb.isEmpty() || denier.isEmpty()) {
       return Optional.empty();
@@ -68,26 +73,61 @@ final class NounClaims {
             false));
   }
 
+  /// "its failure to counter the claims": nobody has countered them.
+  private static boolean isPurpose(Sentence sentence, Token verb) {
+    return sentence.headOf(verb).filter(h -> h.is(Upos.NOUN)).isPresent()
+        && sentence.childrenOf(verb).stream().anyMatch(c -> c.xpos().equals("TO"));
+  }
+
   /// "Reyes's allegation that the guards looted it".
   private Optional<Draft> assertion(Sentence sentence, Token noun) {
+    if (!words.is(noun, Role.STATING) || isIdle(sentence, noun)) {
+      return Optional.empty();
+    }
     Optional<Token> content =
         sentence
             .childrenOf(noun, Relation.ACL, Relation.CCOMP, Relation.NMOD)
             .filter(c -> isContent(sentence, c))
             .findFirst();
+    Optional<Token> source = source(sentence, noun);
     return content.map(c ->
         draft(
             sentence,
-            "claim/noun",
-            sentence.spanOfSubtree(c),
-            Optional.of(holder(sentence, noun)),
+            source.isPresent() ? "claim/noun" : "claim/unsourced-noun",
+            named(sentence, noun, c),
+            Optional.of(
+                source
+                    .map(s -> participant(sentence, s))
+                    .orElseGet(() -> new Participant(List.of(noun.span()), Optional.empty()))),
             Stance.ASSERTS,
             true));
   }
 
-  private static boolean isContent(Sentence sentence, Token child) {
+  /// "in charge of the fleet", "on suspicion of arson", "without any claim of": nobody claims
+  /// anything.
+  private static boolean isIdle(Sentence sentence, Token noun) {
+    boolean settled =
+        sentence.childrenOf(noun, Relation.CASE).anyMatch(c -> SETTLED.contains(lower(c)));
+    boolean none = sentence.childrenOf(noun, Relation.DET).anyMatch(d -> NONE.contains(lower(d)));
+    boolean command =
+        lower(noun).equals("charge")
+            && noun.is(Relation.OBJ)
+            && sentence.childrenOf(noun, Relation.DET, Relation.NMOD_POSS).findAny().isEmpty();
+    return settled || none || command;
+  }
+
+  /// The words claimed; "of fraud" alone would not say so, "charges of fraud" does.
+  private static Span named(Sentence sentence, Token noun, Token content) {
+    Span subtree = sentence.spanOfSubtree(content);
+    return content.is(Relation.NMOD) ? noun.span().cover(subtree) : subtree;
+  }
+
+  private boolean isContent(Sentence sentence, Token child) {
     return switch (child.relation()) {
-      case NMOD -> sentence.childrenOf(child, Relation.CASE).anyMatch(c -> c.lemma().equals("of"));
+      case NMOD ->
+          sentence.childrenOf(child, Relation.CASE).anyMatch(c -> c.lemma().equals("of"))
+              && !words.is(child, Role.OWN)
+              && cast.at(sentence, child).isEmpty();
       default ->
           sentence
               .childrenOf(child, Relation.MARK)
@@ -95,14 +135,10 @@ final class NounClaims {
     };
   }
 
-  /// Whom the text names as the source; else the noun itself, which names nobody.
-  private Participant holder(Sentence sentence, Token noun) {
+  /// Whom the text names as the source.
+  private static Optional<Token> source(Sentence sentence, Token noun) {
     Optional<Token> owner = sentence.childOf(noun, Relation.NMOD_POSS);
-    Optional<Token> author = Clause.oblique(sentence, noun, "by", "from").findFirst();
-    Optional<Token> source = owner.isPresent() ? owner : author;
-    return source
-        .map(s -> participant(sentence, s))
-        .orElseGet(() -> new Participant(List.of(noun.span()), Optional.empty()));
+    return owner.isPresent() ? owner : Clause.oblique(sentence, noun, "by", "from").findFirst();
   }
 
   private Participant participant(Sentence sentence, Token head) {
@@ -142,5 +178,9 @@ final class NounClaims {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.model.Span;
 import org.dragoman.model.reading.Reading;
-import org.dragoman.model.reading.Token;
 
 /// One claim that a holder makes several times in an article is one claim: its first telling.
 final class Restatements {
@@ -59,21 +57,6 @@ final class Restatements {
   }
 
   private Set<String> words(Draft draft) {
-    Set<String> words = new HashSet<>();
-    for (Span span : draft.proposition()) {
-      reading.sentences().stream()
-          .filter(s -> s.span().overlaps(span))
-          .flatMap(s -> s.tokensIn(span).stream())
-          .filter(Restatements::isContent)
-          .forEach(t -> words.add(t.lemma()));
-    }
-    return words;
-  }
-
-  private static boolean isContent(Token token) {
-    return switch (token.upos()) {
-      case NOUN, PROPN, VERB, ADJ, NUM -> true;
-      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
-    };
+    return ContentWords.of(reading, draft.proposition());
   }
 }

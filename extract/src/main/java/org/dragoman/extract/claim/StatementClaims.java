@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dragoman.extract.actor.Cast;
 import org.dragoman.extract.claim.ClaimWords.Role;
@@ -20,53 +19,82 @@ import org.dragoman.model.finding.Quantity;
 import org.dragoman.model.finding.StandingKind;
 import org.dragoman.model.finding.Statement;
 import org.dragoman.model.reading.Reading;
+import org.dragoman.model.reading.Relation;
 import org.dragoman.model.reading.Token;
 import org.dragoman.model.reading.Upos;
 
 /// The claims that lie in what somebody said: accusations, denials, doubts, and assertions that can
 /// be checked. Promises, demands, opinions about the future and courtesies are none.
 final class StatementClaims {
+  /// The rule of "we did not": a denial of what others say of the speaker.
+  static final String SELF_DEFENCE = "claim/self-defence";
+
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
   private final Reading reading;
   private final Cast cast;
+  private final List<Statement> statements;
   private final List<Event> events;
   private final List<Quantity> quantities;
   private final ClaimWords words;
+  private final Stances stances;
 
   StatementClaims(
-      Reading reading, Cast cast, List<Event> events, List<Quantity> quantities, ClaimWords words) {
+      Reading reading,
+      Cast cast,
+      List<Statement> statements,
+      List<Event> events,
+      List<Quantity> quantities,
+      ClaimWords words) {
     this.reading = reading;
     this.cast = cast;
+    this.statements = statements;
     this.events = events;
     this.quantities = quantities;
     this.words = words;
+    this.stances = new Stances(reading, words);
   }
 
-  List<Draft> of(Statement statement) {
+  /// The accusations among the article's statements.
+  List<Draft> accusations() {
+    Charges none = new Charges(reading, List.of());
+    return statements.stream()
+        .filter(this::isAccusing)
+        .flatMap(s -> of(s, none).stream())
+        .filter(Draft::accuses)
+        .toList();
+  }
+
+  /// The claims of a statement.
+  ///
+  /// @param charges what the article's people are accused of
+  List<Draft> of(Statement statement, Charges charges) {
     List<Stretch> stretches = Stretch.of(reading, statement);
+    if (stretches.isEmpty()) {
+      return List.of();
+    }
     return switch (statement.force()) {
-      case ACCUSE ->
-          whole(statement, stretches, this::hasCharge, "claim/accusation", Stance.ASSERTS);
-      case DENY -> whole(statement, stretches, this::isDenial, "claim/denial", Stance.DENIES);
-      case DOUBT -> whole(statement, stretches, _ -> true, "claim/doubt", Stance.DOUBTS);
+      case ACCUSE -> {
+        boolean made = stances.accuses(statement) && stretches.stream().anyMatch(this::hasCharge);
+        yield whole(statement, made, "claim/accusation", Stance.ASSERTS);
+      }
+      case DENY -> {
+        boolean made = stances.denies(statement, stretches);
+        yield whole(statement, made, "claim/denial", Stance.DENIES);
+      }
+      case DOUBT -> {
+        boolean made = stances.doubts(statement, stretches);
+        yield whole(statement, made, "claim/doubt", Stance.DOUBTS);
+      }
       case ASSERT, CONFIRM, CRITICISE, BELIEVE, WARN ->
-          stretches.stream().flatMap(s -> assertion(s).stream()).toList();
+          stretches.stream().flatMap(s -> assertion(s, charges).stream()).toList();
       case THREATEN, PROMISE, DEMAND, ASK, PRAISE, AGREE -> List.of();
     };
   }
 
-  private List<Draft> whole(
-      Statement statement,
-      List<Stretch> stretches,
-      Predicate<Stretch> holds,
-      String rule,
-      Stance stance) {
-    if (stretches.stream().noneMatch(holds)) {
-      return List.of();
-    }
+  private List<Draft> whole(Statement statement, boolean made, String rule, Stance stance) {
     List<Span> content = statement.content().stream().map(Statement.Piece::span).toList();
-    return List.of(draft(statement, content, rule, stance));
+    return made ? List.of(draft(statement, content, rule, stance)) : List.of();
   }
 
   /// Somebody is accused of something, not only "accusations against him".
@@ -85,25 +113,15 @@ final class StatementClaims {
         .anyMatch(m -> m.contains(token.span()));
   }
 
-  /// "denied the charges", "rejected the charges"; to reject an offer denies nothing.
-  private boolean isDenial(Stretch stretch) {
-    Statement statement = stretch.statement();
-    boolean strict =
-        cueWords(statement).anyMatch(t -> words.is(t, Role.STRICT))
-            || stretch.main().filter(stretch::isStated).isPresent();
-    return strict || words.any(stretch.tokens(), Role.CLAIM);
-  }
-
   private Stream<Token> cueWords(Statement statement) {
     return statement.cue().stream()
         .flatMap(
             cue -> reading.sentenceAt(cue.start()).stream().flatMap(s -> s.tokensIn(cue).stream()));
   }
 
-  private Optional<Draft> assertion(Stretch stretch) {
-    Statement statement = stretch.statement();
+  private Optional<Draft> assertion(Stretch stretch, Charges charges) {
     Optional<Token> main = stretch.main();
-    if (main.isEmpty() || statement.speaker().isEmpty()) {
+    if (main.isEmpty() || stretch.statement().speaker().isEmpty()) {
       return Optional.empty();
     }
     List<Token> tokens = stretch.tokens();
@@ -113,13 +131,33 @@ final class StatementClaims {
     boolean ofSelf = isAboutSpeaker(stretch, main.get());
     boolean stated = stretch.isStated(main.get());
     if (stated && ofSelf && stretch.isNegated(main.get())) {
-      return stretch.isBarePresent(main.get())
-          ? Optional.empty()
-          : found(stretch, "claim/self-defence", Stance.DENIES);
+      if (stretch.isBarePresent(main.get())) {
+        return Optional.empty();
+      }
+      boolean called = isDescription(stretch, main.get());
+      if (isWrong(stretch, main.get())
+          || charges.isAnsweredBy(stretch)
+          || (called && charges.areMadeAgainstSpeakerOf(stretch))) {
+        return found(stretch, SELF_DEFENCE, Stance.DENIES);
+      }
     }
     return isCheckable(stretch, main.get(), stated, ofSelf)
         ? found(stretch, "claim/assertion", Stance.ASSERTS)
         : Optional.empty();
+  }
+
+  /// "I am no spy", "we did not bomb the school": what nobody says of himself unless others do.
+  private boolean isWrong(Stretch stretch, Token main) {
+    return words.is(main, Role.WRONG)
+        || stretch
+            .sentence()
+            .childrenOf(main, Relation.OBJ, Relation.XCOMP, Relation.CONJ)
+            .anyMatch(c -> words.is(c, Role.WRONG));
+  }
+
+  /// "I am not illegitimate", "we are no narcos".
+  private static boolean isDescription(Stretch stretch, Token main) {
+    return !main.is(Upos.VERB) && stretch.sentence().childOf(main, Relation.COP).isPresent();
   }
 
   private Optional<Draft> found(Stretch stretch, String rule, Stance stance) {
@@ -175,10 +213,7 @@ final class StatementClaims {
   }
 
   private Draft draft(Statement statement, List<Span> proposition, String rule, Stance stance) {
-    boolean accuses =
-        stance == Stance.ASSERTS
-            && (statement.force() == Statement.Force.ACCUSE
-                || cueWords(statement).anyMatch(t -> words.is(t, Role.ALLEGING)));
+    boolean accuses = stance == Stance.ASSERTS && isAccusing(statement);
     return new Draft(
         rule,
         statement.derivation().confidence(),
@@ -192,18 +227,37 @@ final class StatementClaims {
         Support.UNSTATED);
   }
 
-  /// The act of saying it, the events that its words tell, and the statement.
+  private boolean isAccusing(Statement statement) {
+    return statement.force() == Statement.Force.ACCUSE
+        || cueWords(statement).anyMatch(t -> words.is(t, Role.ALLEGING));
+  }
+
+  /// The act of saying it, the events that its words tell, and the statement. What somebody else is
+  /// said in it to have said is that one's matter: "she said that he denied the theft" is about his
+  /// denial.
   private List<String> about(Statement statement, List<Span> proposition) {
+    List<Span> ofOthers = passedOn(statement);
     List<String> about = new ArrayList<>();
     events.stream()
         .filter(e -> statement.cue().stream().anyMatch(c -> c.overlaps(e.trigger())))
         .forEach(e -> about.add(e.id()));
     events.stream()
         .filter(e -> proposition.stream().anyMatch(p -> p.contains(e.trigger())))
+        .filter(e -> ofOthers.stream().noneMatch(p -> p.contains(e.trigger())))
         .filter(e -> !about.contains(e.id()))
         .forEach(e -> about.add(e.id()));
     about.add(statement.id());
     return about;
+  }
+
+  /// The contents of statements that a statement reports.
+  private List<Span> passedOn(Statement statement) {
+    return statements.stream()
+        .filter(s -> !s.id().equals(statement.id()) && !s.cue().isEmpty())
+        .filter(s -> statement.extent().contains(s.cue().getFirst()))
+        .flatMap(s -> s.content().stream())
+        .map(Statement.Piece::span)
+        .toList();
   }
 
   /// Whom a statement's content names, beside its speaker.

@@ -66,12 +66,23 @@ record Stretch(Statement statement, Sentence sentence, List<Span> pieces) {
     boolean finite =
         FINITE.contains(word.xpos())
             || auxiliaries(word).stream().anyMatch(a -> FINITE.contains(a.xpos()));
-    boolean uncertain =
-        isUncertain(word)
-            || sentence
-                .childrenOf(word, Relation.MARK)
-                .anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("whether"));
-    return finite && !uncertain && subject(word).isPresent();
+    return finite && !isUncertain(word) && !isAsked(word) && subject(word).isPresent();
+  }
+
+  /// Whether a word heads a clause, whatever its mood: "it would remain".
+  boolean isClause(Token word) {
+    boolean finite =
+        FINITE.contains(word.xpos())
+            || isUncertain(word)
+            || auxiliaries(word).stream().anyMatch(a -> FINITE.contains(a.xpos()));
+    return finite && subject(word).isPresent();
+  }
+
+  /// Whether a word heads a question: "if it would remain".
+  boolean isAsked(Token word) {
+    return sentence
+        .childrenOf(word, Relation.MARK)
+        .anyMatch(m -> m.lemma().equals("if") || m.lemma().equals("whether"));
   }
 
   /// Whether a word only says what might be.
@@ -90,7 +101,11 @@ record Stretch(Statement statement, Sentence sentence, List<Span> pieces) {
   boolean isNegated(Token word) {
     return sentence.childrenOf(word).stream()
         .filter(c -> !c.relation().isSubject())
-        .anyMatch(c -> NEGATIONS.contains(lower(c)));
+        .anyMatch(Stretch::isNegation);
+  }
+
+  static boolean isNegation(Token token) {
+    return NEGATIONS.contains(lower(token));
   }
 
   /// "accept" in "I don't accept invasions": the present tense without an auxiliary but "do" says

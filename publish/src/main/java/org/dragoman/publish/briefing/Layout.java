@@ -114,7 +114,8 @@ final class Layout {
       }
     }
     return text.replaceAll("article:\\S+", "the article itself")
-        .replaceAll("unresolved:\\S+", "somebody");
+        .replaceAll("unresolved:\\S+#(?=\\s)", "somebody")
+        .replaceAll("unresolved:\\S+#(\\S+)", "“$1”");
   }
 
   private String source(String id) {

@@ -111,6 +111,7 @@ final class TogetherJson {
     o.set("claims", Json.strings(p.claims()));
     o.set("assertedBy", Json.strings(p.assertedBy()));
     o.set("disputedBy", Json.strings(p.disputedBy()));
+    o.set("doubtedBy", Json.strings(p.doubtedBy()));
     o.put("independent", p.independent());
     o.set("conflicts", Json.array(p.conflicts(), this::conflict));
     return o;

@@ -33,7 +33,10 @@ const oneLine = (text) => text.replace(/\s+/g, " ").trim();
 const nameOf = (id) => {
   if (!id) return "somebody";
   if (id.startsWith("article:")) return sourceName(byId.get(id.slice(8)));
-  if (id.startsWith("unresolved:")) return "somebody whom the text does not name";
+  if (id.startsWith("unresolved:")) {
+    const words = id.slice(id.lastIndexOf("#") + 1).replaceAll("-", " ");
+    return words ? `“${words}”` : "somebody whom the text does not name";
+  }
   return byId.get(id)?.name || id;
 };
 const names = (ids) => (ids.length ? ids.map(nameOf).join(", ") : "—");

@@ -23,7 +23,7 @@ function claimCard(p, articles) {
     "section",
     { class: "card" },
     el("h3", null, oneLine(p.text)),
-    el("p", null, `Asserted by ${names(p.assertedBy)}. `, p.disputedBy.length ? el("b", { class: "threat" }, `Disputed by ${names(p.disputedBy)}.`) : "Nobody disputes it here."),
+    el("p", null, `Asserted by ${names(p.assertedBy)}. `, p.disputedBy.length ? el("b", { class: "threat" }, `Disputed by ${names(p.disputedBy)}${p.doubtedBy?.length ? ` (doubted by ${names(p.doubtedBy)})` : ""}.`) : "Nobody disputes it here."),
     p.conflicts.map(conflictLine),
     el("div", { class: "scroll" }, el("table", null, el("tr", null, shown.map((a) => el("th", { scope: "col" }, sourceName(a)))), el("tr", null, shown.map(cell)))),
   );

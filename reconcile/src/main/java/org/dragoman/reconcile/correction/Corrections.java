@@ -73,6 +73,7 @@ public record Corrections(
                 p.claims(),
                 p.assertedBy(),
                 p.disputedBy(),
+                p.doubtedBy(),
                 p.independent(),
                 p.conflicts()));
   }

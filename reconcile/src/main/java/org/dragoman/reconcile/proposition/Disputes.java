@@ -22,8 +22,7 @@ final class Disputes {
   static List<Conflict> among(List<Held> claims) {
     List<Conflict> found = new ArrayList<>();
     stances(claims).ifPresent(found::add);
-    List<Held> asserted =
-        claims.stream().filter(h -> h.claim().stance() == Claim.Stance.ASSERTS).toList();
+    List<Held> asserted = claims.stream().filter(Held::asserts).toList();
     found.addAll(Amounts.conflicts(amounts(asserted)));
     return found;
   }
@@ -48,7 +47,7 @@ final class Disputes {
 
   private static Set<String> holders(List<Held> claims, boolean asserting) {
     return claims.stream()
-        .filter(h -> (h.claim().stance() == Claim.Stance.ASSERTS) == asserting)
+        .filter(h -> h.asserts() == asserting)
         .map(Held::holder)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -49,6 +49,46 @@ class PropositionsTest {
   }
 
   @Test
+  void whoOnlyDoubtsIsAmongThoseWhoDispute() {
+    Findings report =
+        Newsroom.article("a", "2026-01-05", "She said he sold arms. Some experts doubted it.")
+            .claims("he sold arms", "person:x", Claim.Stance.ASSERTS)
+            .claimsOfUnknown("doubted it", "Some experts", Claim.Stance.DOUBTS, "a/c0")
+            .findings();
+    Proposition found = group(report).getFirst();
+    assertThat(found.disputedBy()).containsExactly("unresolved:a#some-experts");
+    assertThat(found.doubtedBy()).containsExactly("unresolved:a#some-experts");
+  }
+
+  @Test
+  void whatOneSaysOfTheSameCountryIsNotTheSame() {
+    assertThat(
+            group(
+                Newsroom.article(
+                        "a",
+                        "2026-01-05",
+                        "the United States needs facts; the United States had nothing to do with it")
+                    .claims("the United States needs facts", "person:x", Claim.Stance.ASSERTS)
+                    .claims(
+                        "the United States had nothing to do with it",
+                        "person:x",
+                        Claim.Stance.ASSERTS)
+                    .findings()))
+        .hasSize(2);
+  }
+
+  @Test
+  void aLeadingThatIsNoPartOfWhatIsClaimed() {
+    assertThat(
+            group(
+                Newsroom.article("a", "2026-01-05", "She said that he sold arms.")
+                    .claims("that he sold arms", "person:x", Claim.Stance.ASSERTS)
+                    .findings()))
+        .extracting(Proposition::text)
+        .containsExactly("he sold arms");
+  }
+
+  @Test
   void differentMattersStayApart() {
     assertThat(
             group(

@@ -22,6 +22,7 @@ public final class Item {
           "target",
           "assertedBy",
           "disputedBy",
+          "doubtedBy",
           "dyad");
 
   private Item() {}
