@@ -1,6 +1,7 @@
 package org.dragoman.reconcile.incident;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,11 @@ final class Differences {
         .ifPresent(found::add);
     conflict(Conflict.Kind.PLACE, reports, Differences::city, Differences::areApart)
         .ifPresent(found::add);
-    conflict(Conflict.Kind.STANDING, reports, Differences::standing, Differences::disagree)
+    conflict(
+            Conflict.Kind.STANDING,
+            factsFirst(reports),
+            Differences::standing,
+            Differences::disagree)
         .ifPresent(found::add);
     found.addAll(Amounts.conflicts(amounts(reports)));
     conflict(Conflict.Kind.ACTOR, reports, r -> side(r, r.event().sources()), this::areOthers)
@@ -130,10 +135,21 @@ final class Differences {
             report.event().standing().span().orElse(report.event().trigger())));
   }
 
-  /// A fact for one and a mere allegation or a denial for another.
+  /// What an article reports as fact anywhere is fact for it, though it also quotes who says so.
+  private static List<Report> factsFirst(List<Report> reports) {
+    return reports.stream()
+        .sorted(Comparator.comparing((Report r) -> !r.event().standing().kind().isFact()))
+        .toList();
+  }
+
+  /// One says that it is so, another that it is not; or a deed is fact for one and what somebody
+  /// alleges for another. Of words and visits, "officials said that they met" contradicts nobody.
   private static boolean disagree(Point a, Point b) {
-    return a.report().event().standing().kind().isFact()
-        && !b.report().event().standing().kind().isFact();
+    StandingKind one = a.report().event().standing().kind();
+    StandingKind other = b.report().event().standing().kind();
+    boolean told = one.isFact() || one == StandingKind.ALLEGED;
+    boolean refused = other == StandingKind.DENIED || other == StandingKind.NEGATED;
+    return (told && refused) || (one.isFact() && other == StandingKind.ALLEGED && isDeed(b));
   }
 
   private static List<Amount> amounts(List<Report> reports) {

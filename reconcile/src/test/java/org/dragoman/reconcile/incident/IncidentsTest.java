@@ -73,6 +73,30 @@ class IncidentsTest {
   }
 
   @Test
+  void whatOneAllegesAndAnotherDeniesIsAConflict() {
+    Standing denied = new Standing.Denied(Optional.empty(), Optional.empty());
+    assertThat(
+            find(bombing("a", "2026-01-03", ALLEGED), bombing("b", "2026-01-03", denied))
+                .getFirst()
+                .conflicts())
+        .extracting(Conflict::kind)
+        .containsExactly(Conflict.Kind.STANDING);
+  }
+
+  @Test
+  void aVisitThatOneReportsAndAnotherQuotesIsNoConflict() {
+    List<Incident> found = find(visit("a", HAPPENED), visit("b", ALLEGED));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().conflicts()).isEmpty();
+  }
+
+  private static Findings visit(String id, Standing standing) {
+    return Newsroom.article(id, "2026-01-20", "The president visited the capital on Sunday.")
+        .tells("visited", "state:USA", EventType.CONSULT, "state:COL", "2026-01-18", standing)
+        .findings();
+  }
+
+  @Test
   void anAllegationNamesWhoMakesIt() {
     assertThat(find(bombing("a", "2026-01-03", ALLEGED)).getFirst().holders())
         .containsExactly("state:RUS");
