@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Dateline;
 import org.dragoman.model.article.Passage;
 import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.article.Published;
@@ -33,6 +34,23 @@ public final class Readings {
   /// @param kinds what each line is, by its number from 0
   public static Reading of(String text, IntFunction<PassageKind> kinds) {
     return READER.read(article(text, kinds));
+  }
+
+  /// The reading of a text that an outlet has published, or that was filed at a place.
+  public static Reading of(String text, Optional<String> place, Optional<String> outlet) {
+    Article plain = article(text, _ -> PassageKind.BODY);
+    return READER.read(
+        new Article(
+            plain.id(),
+            new Source("file:test.txt", outlet, Optional.empty()),
+            plain.title(),
+            plain.byline(),
+            place.map(p -> new Dateline(Optional.of(p), Optional.empty())),
+            plain.published(),
+            plain.language(),
+            text,
+            plain.passages(),
+            Optional.empty()));
   }
 
   /// The first word with the given letters.

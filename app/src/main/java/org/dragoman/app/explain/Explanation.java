@@ -95,14 +95,35 @@ final class Explanation {
     participant("speaker", rules.page(field("rule")).flatMap(RuleBook.Page::who));
     participant("holder", rules.page(field("rule")).flatMap(RuleBook.Page::who));
     participant("addressee", Optional.empty());
-    finding.path("source").valueStream().forEach(p -> line("from", who(p)));
-    finding.path("target").valueStream().forEach(p -> line("to", who(p)));
+    finding.path("source").valueStream().forEach(p -> side("from", p));
+    finding.path("target").valueStream().forEach(p -> side("to", p));
+  }
+
+  private void side(String name, JsonNode participant) {
+    line(name, who(participant));
+    meant(participant);
+  }
+
+  /// What the article gave that the phrase leaves out, such as the country of "the president".
+  private void meant(JsonNode participant) {
+    JsonNode mention = participant.path("mention");
+    JsonNode span = mention.isArray() ? mention.path(0) : mention;
+    if (span.isObject()) {
+      record.article(field("article")).stream()
+          .flatMap(article -> article.path("mentions").valueStream())
+          .filter(m -> m.path("start").asInt(-1) == span.path("start").asInt(-2))
+          .filter(m -> m.path("actor").asString("").equals(participant.path("actor").asString("")))
+          .map(m -> m.path("why").asString(""))
+          .findFirst()
+          .ifPresent(why -> line("", why.isEmpty() ? "" : "meant because: " + why));
+    }
   }
 
   private void participant(String name, Optional<String> why) {
     JsonNode participant = finding.path(name);
     if (participant.isObject()) {
       line(name, who(participant));
+      meant(participant);
       why.ifPresent(w -> line("", "found as: " + w));
     } else if (participant.isNull() && name.equals("speaker")) {
       line(name, "nobody: the text does not say");

@@ -73,6 +73,22 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aRoleSaysWhereItsCountryIsFrom() throws IOException {
+    String article =
+        """
+        {"type":"article","id":"a1","title":"Talks fail","text":"The president denied it.","mentions":[{"start":0,"end":13,"actor":"person:ruiz","kind":"role","why":"reported from Lima"}]}
+        """;
+    String event =
+        """
+        {"type":"event","id":"event:07","article":"a1","rule":"event/verb-frame@deny","confidence":0.5,"trigger":{"start":14,"end":20},"source":[{"mention":{"start":0,"end":13},"actor":"person:ruiz"}],"target":[]}
+        """;
+    Ran ran = run("event:07", "--record", record(article, event));
+    assertThat(ran.out().lines().map(String::strip))
+        .containsSubsequence(
+            "from        “The president” = person:ruiz", "meant because: reported from Lima");
+  }
+
+  @Test
   void theBeginningOfAnIdIsEnough() throws IOException {
     Ran ran = run("claim:0", "--record", record(ARTICLE, STATEMENT, CLAIM));
     assertThat(ran.code()).isZero();

@@ -113,6 +113,20 @@ final class Actors {
         actor.aliases());
   }
 
+  /// The same person out of office.
+  Actor former(Actor actor) {
+    Actor out = first(actor, "ELI");
+    List<String> sectors = out.sectors().stream().filter(s -> !s.equals("GOV")).toList();
+    return new Actor(
+        out.id(),
+        out.name(),
+        out.kind(),
+        out.country(),
+        sectors,
+        code(out.country(), Optional.empty(), sectors),
+        out.aliases());
+  }
+
   /// A person of whom nothing is known but the name, with what a phrase says that describes him.
   Actor described(Actor person, Actor phrase) {
     boolean open = person.country().isEmpty() && person.sectors().isEmpty();

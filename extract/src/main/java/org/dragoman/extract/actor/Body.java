@@ -40,6 +40,11 @@ record Body(
             : Collections.unmodifiableNavigableMap(new TreeMap<>(later));
   }
 
+  /// Whether it publishes news.
+  boolean isPress() {
+    return sectors.contains("JRN");
+  }
+
   /// The sectors on a day; without a day, the latest.
   List<String> sectors(Optional<LocalDate> day) {
     Map.Entry<LocalDate, String> change = day.map(later::floorEntry).orElseGet(later::lastEntry);

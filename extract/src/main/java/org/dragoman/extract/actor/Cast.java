@@ -60,7 +60,7 @@ public final class Cast {
   /// All mentions, in text order.
   public List<ActorMention> mentions() {
     return byHead.values().stream()
-        .map(r -> new ActorMention(r.mention(), r.actor().id(), r.kind()))
+        .map(r -> new ActorMention(r.mention(), r.actor().id(), r.kind(), r.why()))
         .sorted(Comparator.comparing(ActorMention::span).thenComparing(ActorMention::actor))
         .toList();
   }

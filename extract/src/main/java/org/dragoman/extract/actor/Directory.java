@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.extract.place.Gazetteer;
 import org.dragoman.extract.place.Region;
 import org.dragoman.extract.place.State;
@@ -16,12 +17,25 @@ final class Directory {
   private static final long TOWN = 15_000;
 
   private final Gazetteer gazetteer;
-  private final Lexicon<Known> names = new Lexicon<>();
-  private final Lexicon<Noun> nouns = new Lexicon<>();
-  private final Map<String, List<Person>> surnames = new HashMap<>();
+  private final Homonyms homonyms;
+  private final Lexicon<Known> names;
+  private final Lexicon<Noun> nouns;
+  private final Map<String, List<Person>> surnames;
+
+  private Directory(Directory of, Homonyms homonyms) {
+    this.gazetteer = of.gazetteer;
+    this.homonyms = homonyms;
+    this.names = of.names;
+    this.nouns = of.nouns;
+    this.surnames = of.surnames;
+  }
 
   Directory(ActorBase base) {
     this.gazetteer = base.gazetteer();
+    this.homonyms = Homonyms.load(base.states());
+    this.names = new Lexicon<>();
+    this.nouns = new Lexicon<>();
+    this.surnames = new HashMap<>();
     base.states().all().forEach(this::add);
     base.states().regions().forEach(this::add);
     base.bodies().forEach(this::add);
@@ -32,6 +46,16 @@ final class Directory {
         nouns.add(word, new Noun(word, Noun.Kind.PEOPLE, office.sector()));
       }
     }
+  }
+
+  /// What tells a state from a part of another that has its name.
+  Homonyms homonyms() {
+    return homonyms;
+  }
+
+  /// The same names, of which those of parts of states are given (folded).
+  Directory meaning(Set<String> parts) {
+    return parts.isEmpty() ? this : new Directory(this, homonyms.meaning(parts));
   }
 
   /// The longest name that begins at a word.

@@ -5,12 +5,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Who holds, held or will hold an office, by the words beside it and by the days of which the text
 /// speaks. Where the days do not decide between two holders, nobody is named.
 final class Incumbents {
   private static final int LEADERS = 6;
+
+  /// What the one who heads a body may be called, whatever his title is.
+  private static final Set<String> HEADS =
+      Set.of(
+          "head",
+          "chief",
+          "director",
+          "boss",
+          "commander",
+          "leader",
+          "director general",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "secretary general",
+          "executive director",
+          "managing director",
+          "director-general",
+          "secretary-general");
 
   /// Days for which somebody may be called acting, or is waiting to take office.
   private static final int ACTING = 550;
@@ -36,7 +57,7 @@ final class Incumbents {
   /// @param of the state or body whose office it is
   /// @param leader whether any highest office is meant
   Optional<Person> held(Noun noun, String of, boolean leader, Era era, Setting setting) {
-    List<Office> offices = leader ? leading() : base.officesCalled(noun.word());
+    List<Office> offices = leader ? leading(of, setting.day()) : offices(noun, of);
     if (offices.isEmpty()) {
       return Optional.empty();
     }
@@ -50,11 +71,33 @@ final class Incumbents {
     };
   }
 
-  private List<Office> leading() {
+  /// Whether a noun means an office of a body of which the base knows who held it.
+  boolean heads(Noun noun, String body) {
+    return offices(noun, body).stream().anyMatch(o -> !base.termsOf(body, o).isEmpty());
+  }
+
+  private List<Office> offices(Noun noun, String of) {
+    List<Office> called = base.officesCalled(noun.word());
+    if (!HEADS.contains(noun.word()) || base.body(of).isEmpty()) {
+      return called;
+    }
+    List<Office> all = new ArrayList<>();
+    base.offices().forEach(all::add);
+    all.removeIf(office -> base.termsOf(of, office).isEmpty());
+    return all;
+  }
+
+  private List<Office> leading(String of, Optional<LocalDate> day) {
     List<Office> ranked = new ArrayList<>();
     base.offices().forEach(ranked::add);
     ranked.removeIf(office -> office.rank() >= LEADERS);
     ranked.sort(Comparator.comparingInt(Office::rank));
+    Leading.office(of, day)
+        .map(base::office)
+        .ifPresent(first -> {
+          ranked.remove(first);
+          ranked.addFirst(first);
+        });
     return ranked;
   }
 

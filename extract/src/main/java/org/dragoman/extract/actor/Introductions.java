@@ -50,8 +50,7 @@ final class Introductions {
     int end = 0;
     while (end < parts.size()) {
       boolean preposition =
-          parts.get(end) instanceof Part.Plain plain
-              && PhraseReader.PREPOSITIONS.contains(plain.word().folded());
+          parts.get(end) instanceof Part.Plain plain && Prepositions.include(plain.word());
       if (preposition) {
         return end;
       }

@@ -40,8 +40,10 @@ final class Memory {
   private final List<Said> said = new ArrayList<>();
   private final Map<Long, Resolved> byPlace = new HashMap<>();
   private final Set<String> countries = new HashSet<>();
-  private final Map<String, Actor> surnames = new LinkedHashMap<>();
+  private final Bearers bearers = new Bearers();
   private final List<Introduced> introduced = new ArrayList<>();
+  private final List<Related> related = new ArrayList<>();
+  private final Map<String, Map<String, Actor>> byNoun = new HashMap<>();
 
   Memory(ActorBase base, Optional<LocalDate> day) {
     this.base = base;
@@ -68,19 +70,83 @@ final class Memory {
   }
 
   private void remember(Actor person) {
-    surnames.replaceAll((_, known) -> known.id().equals(person.id()) ? person : known);
+    bearers.renew(person);
     List<Word> words = Words.of(person.name());
     StringBuilder surname = new StringBuilder();
     for (int i = words.size() - 1; i > 0; i--) {
       surname.insert(0, (surname.isEmpty() ? "" : " ")).insert(0, words.get(i).folded());
-      surnames.putIfAbsent(surname.toString(), person);
+      bearers.add(surname.toString(), person);
     }
     if (words.size() > 1 && words.getFirst().folded().length() > 2) {
-      surnames.putIfAbsent(words.getFirst().folded(), person);
+      bearers.add(words.getFirst().folded(), person);
     }
-    base.person(person.id().replaceFirst("^person:", ""))
-        .flatMap(Person::family)
-        .ifPresent(family -> surnames.putIfAbsent(Words.fold(family), person));
+    Optional<Person> known = base.person(person.id().replaceFirst("^person:", ""));
+    known.flatMap(Person::family).ifPresent(family -> bearers.add(Words.fold(family), person));
+    known.flatMap(Person::gender).ifPresent(gender -> bearers.gender(person, gender));
+  }
+
+  /// Takes note that the text calls somebody the relative of another, or a man or a woman.
+  void relate(Actor owner, Kin.Tie tie, Actor relative) {
+    bearers.gender(relative, tie.gender());
+    related.add(new Related(owner, tie, relative));
+    if (tie.relation() == Kin.Relation.CHILD || tie.relation() == Kin.Relation.SPOUSE) {
+      List<Word> words = Words.of(owner.name());
+      if (base.person(owner.id().replaceFirst("^person:", "")).isPresent() && words.size() > 1) {
+        bearers.first(words.getLast().folded(), owner);
+      }
+    }
+  }
+
+  private record Related(Actor owner, Kin.Tie tie, Actor relative) {}
+
+  /// The one relative of a person that the text has named: "his father" behind "Odinga's son, Raila
+  /// Odinga Jr".
+  Optional<Actor> relative(Actor of, Kin.Tie tie) {
+    List<Actor> found = new ArrayList<>();
+    for (Related known : related) {
+      boolean same =
+          known.tie().relation() == tie.relation() && known.tie().gender().equals(tie.gender());
+      if (same && known.owner().id().equals(of.id())) {
+        found.add(known.relative());
+      } else if (known.relative().id().equals(of.id())
+          && known.tie().relation().inverse().equals(Optional.of(tie.relation()))
+          && agrees(known.owner(), tie.gender())) {
+        found.add(known.owner());
+      }
+    }
+    return found.stream().map(Actor::id).distinct().count() == 1
+        ? Optional.of(found.getLast())
+        : Optional.empty();
+  }
+
+  private boolean agrees(Actor person, String gender) {
+    String known = genderOf(person);
+    return gender.isEmpty() || known.isEmpty() || known.equals(gender);
+  }
+
+  /// Takes note of whom a noun has stood for.
+  void note(String noun, Actor actor) {
+    if (actor.country().isPresent()) {
+      byNoun.computeIfAbsent(noun, _ -> new LinkedHashMap<>()).put(actor.id(), actor);
+    }
+  }
+
+  /// The only one so far for whom a noun has stood with a country.
+  Optional<Actor> noted(String noun) {
+    Map<String, Actor> all = byNoun.getOrDefault(noun, Map.of());
+    return all.size() == 1 ? Optional.of(all.values().iterator().next()) : Optional.empty();
+  }
+
+  /// The only group of a sector of which the text has spoken: "the rebels".
+  Optional<Actor> group(String sector) {
+    List<Actor> groups =
+        said.stream()
+            .map(Said::actor)
+            .filter(a -> a.kind() == ActorKind.GROUP && a.sectors().contains(sector))
+            .toList();
+    return groups.stream().map(Actor::id).distinct().count() == 1
+        ? Optional.of(groups.getLast())
+        : Optional.empty();
   }
 
   /// Takes note of a role that the text gives to somebody.
@@ -94,8 +160,8 @@ final class Memory {
   }
 
   /// Persons of the article by surname, folded; a given name stands for the person, too.
-  Map<String, Actor> surnames() {
-    return surnames;
+  Bearers bearers() {
+    return bearers;
   }
 
   Optional<Resolved> resolvedAt(Sentence sentence, Token token) {
@@ -165,7 +231,9 @@ final class Memory {
 
   /// `f`, `m`, or blank when unknown.
   String genderOf(Actor actor) {
-    return base.person(actor.id().replaceFirst("^person:", "")).flatMap(Person::gender).orElse("");
+    return base.person(actor.id().replaceFirst("^person:", ""))
+        .flatMap(Person::gender)
+        .orElseGet(() -> bearers.genderOf(actor));
   }
 
   private static long key(Sentence sentence, Token token) {

@@ -25,7 +25,30 @@ final class Modifiers {
           "affiliated",
           "inspired",
           "allied",
-          "aligned");
+          "aligned",
+          "installed",
+          "appointed",
+          "occupied",
+          "controlled",
+          "held",
+          "annexed");
+
+  /// Nouns for those who are mostly not of the country in which they are.
+  private static final Set<String> ABROAD =
+      Set.of(
+          "ambassador",
+          "embassy",
+          "consulate",
+          "consul",
+          "envoy",
+          "diplomat",
+          "diplomatic mission",
+          "high commissioner",
+          "consul general",
+          "peacekeeper",
+          "tourist",
+          "expatriate");
+
   private static final Set<String> SIDES = Set.of("pro", "anti");
   private static final Set<String> WITHIN =
       Set.of(
@@ -46,7 +69,7 @@ final class Modifiers {
   private final Setting setting;
   private final Actors actors;
   private final People people;
-  private final boolean town;
+  private final Optional<Noun> head;
   private final Set<String> countries = new LinkedHashSet<>();
   private final List<String> sectors = new ArrayList<>();
   private final List<Body> bodies = new ArrayList<>();
@@ -58,8 +81,11 @@ final class Modifiers {
   private Era era = Era.NOW;
   private boolean regional;
 
-  private Modifiers(Setting setting, Actors actors, People people, boolean town) {
-    this.town = town;
+  /// Whether the name that is being added follows another without a word between.
+  private boolean joined;
+
+  private Modifiers(Setting setting, Actors actors, People people, Optional<Noun> head) {
+    this.head = head;
     this.setting = setting;
     this.actors = actors;
     this.people = people;
@@ -68,27 +94,45 @@ final class Modifiers {
   /// Reads the parts before a head and the prepositional phrases after it.
   static Modifiers of(
       List<Part> before, List<Part> after, Setting setting, Actors actors, People people) {
-    return of(before, after, setting, actors, people, false);
+    return of(before, after, setting, actors, people, Optional.empty());
   }
 
   /// As above.
   ///
-  /// @param town whether a capitalised word before the head may be a small town: "Salem College"
+  /// @param head the noun that is the head, if it is one
   static Modifiers of(
       List<Part> before,
       List<Part> after,
       Setting setting,
       Actors actors,
       People people,
-      boolean town) {
-    Modifiers all = new Modifiers(setting, actors, people, town);
+      Optional<Noun> head) {
+    Modifiers all = new Modifiers(setting, actors, people, head);
     for (int i = 0; i < before.size(); i++) {
       all.before(before, i);
     }
-    if (all.countries.isEmpty() && all.region.isEmpty()) {
+    boolean owned = all.owner.isPresent() && !head.map(Counterparts::areCalled).orElse(false);
+    if (all.countries.isEmpty() && all.region.isEmpty() && !owned) {
       all.after(after);
     }
     return all;
+  }
+
+  /// Whether a capitalised word before the head may be a small town: "Salem College".
+  private boolean isBody() {
+    return head.filter(noun -> noun.kind() == Noun.Kind.BODY).isPresent();
+  }
+
+  /// Whether a noun is for those who are mostly not of the country in which they are.
+  static boolean isAbroad(Noun noun) {
+    return ABROAD.contains(noun.word());
+  }
+
+  /// Whether a word says to whom the head belongs: "in Kabul" does not say so of an embassy.
+  private boolean isWithin(String word) {
+    return head.filter(Modifiers::isAbroad).isPresent()
+        ? word.equals("of") || word.equals("from")
+        : WITHIN.contains(word);
   }
 
   private void before(List<Part> parts, int at) {
@@ -102,12 +146,16 @@ final class Modifiers {
     switch (part) {
       case Part.Name name -> {
         if (!supports(parts, at + 1) && !takesSides(parts, at - 1)) {
+          joined = at > 0 && parts.get(at - 1) instanceof Part.Name;
           add(name);
         }
       }
       case Part.Agent agent -> {
         if (!agent.noun().sector().isEmpty()) {
           sectors.add(agent.noun().sector());
+        }
+        if (agent.isPossessive()) {
+          owner = owner.or(() -> setting.possessor().flatMap(Actor::country));
         }
       }
       case Part.Plain plain -> {
@@ -118,7 +166,7 @@ final class Modifiers {
           Optional<Actor> person = people.called(plain.word(), setting);
           owner = owner.or(() -> person.flatMap(Actor::country));
           if (person.isEmpty()) {
-            place(parts, at, town).ifPresent(this::within);
+            place(parts, at, isBody()).ifPresent(this::within);
           }
         }
       }
@@ -169,7 +217,7 @@ final class Modifiers {
         return;
       }
       if (part instanceof Part.Plain plain) {
-        boolean locates = WITHIN.contains(plain.word().folded());
+        boolean locates = isWithin(plain.word().folded());
         within = locates || (within && !isPreposition(plain));
       }
       if (within) {
@@ -196,12 +244,17 @@ final class Modifiers {
   }
 
   private static boolean isPreposition(Part.Plain plain) {
-    return PhraseReader.PREPOSITIONS.contains(plain.word().folded());
+    return Prepositions.include(plain.word());
   }
 
   private void add(Part.Name name) {
     switch (preferred(name, Optional.empty())) {
-      case Known.OfState(State state, _) -> countries.add(state.iso3());
+      case Known.OfState(State state, Known.Form form) -> {
+        if (form == Known.Form.ADJECTIVE && isCitizenship(name)) {
+          countries.clear();
+        }
+        countries.add(state.iso3());
+      }
       case Known.OfRegion(Region found, _) -> {
         found.country().ifPresentOrElse(countries::add, () -> region = Optional.of(found));
         regional = true;
@@ -210,6 +263,13 @@ final class Modifiers {
       case Known.OfPerson(Person person) ->
           owner = owner.or(() -> actors.person(person, setting.day()).country());
     }
+  }
+
+  /// The American of "an Iranian-American businessman", who has come from elsewhere.
+  private boolean isCitizenship(Part.Name name) {
+    return joined
+        && name.words().getFirst().folded().equals("american")
+        && head.filter(noun -> noun.kind() == Noun.Kind.PEOPLE).isPresent();
   }
 
   private void add(Body body) {

@@ -9,7 +9,14 @@ sealed interface Part {
   List<Word> words();
 
   /// A name that the base knows.
-  record Name(List<Word> words, List<Known> known) implements Part {}
+  record Name(List<Word> words, List<Known> known) implements Part {
+    /// Whether it means a part of a state, and is the name of another state, too.
+    boolean isShared() {
+      return known.size() > 1
+          && known.getFirst() instanceof Known.OfRegion
+          && known.stream().anyMatch(k -> k instanceof Known.OfState);
+    }
+  }
 
   /// A common noun that names somebody.
   record Agent(List<Word> words, Noun noun) implements Part {}
@@ -37,11 +44,19 @@ sealed interface Part {
       parts.add(next);
       at += next.words().size();
     }
-    return parts;
+    return directory.homonyms().settled(parts);
+  }
+
+  /// "The Commonwealth of Independent States" is not "the Commonwealth".
+  private static Lexicon.Match<Known> nameAt(List<Word> phrase, int at, Directory directory) {
+    Lexicon.Match<Known> name = directory.nameAt(phrase, at);
+    boolean article = name.length() > 1 && phrase.get(at).folded().equals("the");
+    boolean longer = article && directory.nameAt(phrase, at + 1).length() >= name.length();
+    return longer ? new Lexicon.Match<>(0, List.of()) : name;
   }
 
   private static Part at(List<Word> phrase, int at, Directory directory) {
-    Lexicon.Match<Known> name = directory.nameAt(phrase, at);
+    Lexicon.Match<Known> name = nameAt(phrase, at, directory);
     Lexicon.Match<Noun> noun = directory.nounAt(phrase, at);
     if (name.length() > 0 && name.length() >= noun.length()) {
       return new Name(phrase.subList(at, at + name.length()), name.values());

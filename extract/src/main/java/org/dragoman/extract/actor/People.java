@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.extract.place.State;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
@@ -13,6 +14,9 @@ import org.dragoman.model.finding.ActorMention;
 /// title or alone, or a name that only the text knows behind a title.
 final class People {
   private static final int HIGH = 4;
+
+  /// Sectors whose titles nobody bears who does not belong to them.
+  private static final Set<String> PARTED = Set.of("LEG", "JUD", "COP", "JRN", "BUS");
 
   /// Years for which a leader out of office is still called by the surname alone.
   private static final int MEMORY = 25;
@@ -58,23 +62,41 @@ final class People {
   }
 
   /// What the text calls somebody who is in no office that the base knows outranks what the base
-  /// says of him in general: "opposition leader", "Mayor".
+  /// says of him in general: "opposition leader", "Mayor"; so does a word that he has left the
+  /// office.
   private Actor titled(Actor known, Optional<Noun> title, Modifiers around, Setting setting) {
     Optional<Person> person = base.person(known.id().replaceFirst("^person:", ""));
-    String sector = title.map(Noun::sector).orElse("");
-    if (person.isEmpty() || sector.isEmpty() || around.isPast()) {
+    if (person.isEmpty()) {
       return known;
     }
-    if (around.era() == Era.THEN) {
+    List<Office> offices = title.map(noun -> base.officesCalled(noun.word())).orElse(List.of());
+    if (around.isPast()) {
+      return isIn(person.get(), offices, setting) ? actors.former(known) : known;
+    }
+    String sector =
+        title
+            .map(Noun::sector)
+            .filter(s -> !s.isEmpty())
+            .or(() -> around.bodies().stream().flatMap(b -> b.sectors().stream()).findFirst())
+            .orElse("");
+    if (sector.isEmpty()) {
+      return known;
+    }
+    if (around.era() == Era.THEN || sector.equals("OPP")) {
       return actors.first(known, sector);
     }
-    List<Office> offices = title.map(noun -> base.officesCalled(noun.word())).orElse(List.of());
     boolean held =
         setting.day().isEmpty()
             || base.termOn(person.get(), setting.day()).isPresent()
             || base.termsOf(person.get()).stream()
                 .anyMatch(t -> offices.contains(base.office(t.office())));
     return held ? known : actors.first(known, sector);
+  }
+
+  private boolean isIn(Person person, List<Office> offices, Setting setting) {
+    return base.termOn(person, setting.day())
+        .filter(term -> offices.contains(base.office(term.office())))
+        .isPresent();
   }
 
   /// The state of a large city or a province; of a town, too, where only a place can be meant.
@@ -88,7 +110,9 @@ final class People {
 
   /// Whom a bare surname means: somebody of the article, or somebody in high office.
   Optional<Actor> called(Word surname, Setting setting) {
-    return Optional.ofNullable(setting.surnames().get(surname.folded()))
+    return setting
+        .bearers()
+        .called(surname.folded())
         .or(() ->
             bearer(surname.folded(), Optional.empty(), setting, Optional.empty())
                 .map(person -> actors.person(person, setting.day())));
@@ -135,7 +159,8 @@ final class People {
       List<Word> run, Modifiers around, Setting setting, Optional<Noun> title) {
     for (int from = 0; from < run.size(); from++) {
       String surname = joined(run, from);
-      Optional<Actor> met = Optional.ofNullable(setting.surnames().get(surname));
+      Optional<Actor> met =
+          setting.bearers().called(surname, title.map(n -> Kin.genderOf(n.word())).orElse(""));
       if (met.isPresent() && (from == 0 || agreesOnName(met.get(), run))) {
         return met;
       }
@@ -171,16 +196,34 @@ final class People {
     if (kind == Ordinary.Kind.CALENDAR) {
       return Optional.empty();
     }
+    String gender = title.map(noun -> Kin.genderOf(noun.word())).orElse("");
     List<Person> bearers =
         directory.withSurname(surname).stream()
             .filter(p -> country.isEmpty() || p.country().equals(country))
+            .filter(p -> gender.isEmpty() || p.gender().map(gender::equals).orElse(true))
             .toList();
     return titled(bearers, title, setting)
-        .or(() -> inOffice(bearers, title.isPresent(), setting))
+        .or(() -> inOffice(bearers, title, setting))
         .or(() ->
             (setting.wide() && kind == Ordinary.Kind.NONE) || title.isPresent()
-                ? best(bearers)
+                ? best(bearers.stream().filter(p -> mayBe(p, title)).toList())
                 : Optional.empty());
+  }
+
+  /// Whether somebody may have a title: "Senator Moore" is no head of a secret service, "Prime
+  /// Minister Smith" nobody who never was one.
+  private boolean mayBe(Person person, Optional<Noun> title) {
+    String sector = title.map(Noun::sector).orElse("");
+    List<Office> offices = title.map(noun -> base.officesCalled(noun.word())).orElse(List.of());
+    List<Office> held =
+        base.termsOf(person).stream().map(term -> base.office(term.office())).toList();
+    if (!offices.isEmpty()) {
+      return held.stream().anyMatch(offices::contains)
+          || held.stream().anyMatch(o -> o.id().equals("leader"));
+    }
+    return !PARTED.contains(sector)
+        || person.sector().filter(sector::equals).isPresent()
+        || held.stream().anyMatch(office -> office.sector().equals(sector));
   }
 
   private Optional<Person> titled(List<Person> bearers, Optional<Noun> title, Setting setting) {
@@ -195,9 +238,10 @@ final class People {
             .flatMap(t -> base.person(t.person()));
   }
 
-  private Optional<Person> inOffice(List<Person> bearers, boolean titled, Setting setting) {
+  private Optional<Person> inOffice(List<Person> bearers, Optional<Noun> title, Setting setting) {
     return bearers.stream()
-        .filter(p -> rank(p, setting.day()) <= (titled ? Integer.MAX_VALUE - 1 : HIGH))
+        .filter(p -> rank(p, setting.day()) <= (title.isPresent() ? Integer.MAX_VALUE - 1 : HIGH))
+        .filter(p -> mayBe(p, title))
         .min(Comparator.comparingInt(p -> rank(p, setting.day())));
   }
 

@@ -16,43 +16,6 @@ import org.dragoman.model.finding.ActorMention;
 /// unnamed soldiers of Colombia; "the Trump administration" is the United States; "tensions" is
 /// nobody.
 final class PhraseReader {
-  static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "in",
-          "from",
-          "for",
-          "to",
-          "at",
-          "across",
-          "with",
-          "against",
-          "near",
-          "on",
-          "by",
-          "inside",
-          "behind",
-          "between",
-          "among",
-          "within",
-          "including",
-          "who",
-          "that",
-          "which",
-          "whose",
-          "whom",
-          "as",
-          "under",
-          "over",
-          "about",
-          "into",
-          "during",
-          "after",
-          "before",
-          "and",
-          "or",
-          "throughout",
-          "around");
   private static final Set<String> QUANTITIES =
       Set.of(
           "group",
@@ -98,6 +61,7 @@ final class PhraseReader {
   private final People people;
   private final NameReader names;
   private final Introductions introductions;
+  private final Counterparts counterparts;
 
   PhraseReader(ActorBase base, Directory directory) {
     this.directory = directory;
@@ -106,25 +70,16 @@ final class PhraseReader {
     this.roles = new Roles(base, actors);
     this.names = new NameReader(directory, actors, people);
     this.introductions = new Introductions(directory, actors, people);
+    this.counterparts = new Counterparts(base, actors);
   }
 
   /// The states that a text names, whether by name, adjective or capital.
   Set<String> statesIn(String text) {
-    Set<String> states = new LinkedHashSet<>();
-    for (Part part : Part.of(Words.of(text), directory)) {
-      if (part instanceof Part.Name name
-          && Modifiers.preferred(name, Optional.empty()) instanceof Known.OfState(State state, _)) {
-        states.add(state.iso3());
-      }
-    }
-    return states;
+    return Home.states(Part.of(Words.of(text), directory));
   }
 
-  /// The state of a place, such as that of a dateline.
-  Optional<String> stateOfPlace(String place) {
-    return statesIn(place).stream()
-        .findFirst()
-        .or(() -> people.stateOf(place, true).map(State::iso3));
+  Directory directory() {
+    return directory;
   }
 
   /// What names alone mean.
@@ -243,7 +198,7 @@ final class PhraseReader {
   }
 
   private static boolean isPreposition(Part part) {
-    return part instanceof Part.Plain plain && PREPOSITIONS.contains(plain.word().folded());
+    return part instanceof Part.Plain plain && Prepositions.include(plain.word());
   }
 
   private static boolean isOf(List<Part> tail) {
@@ -285,9 +240,9 @@ final class PhraseReader {
     int at = head.size() - 1;
     boolean coming = at > 0 && isComing(head.get(at));
     at -= coming ? 1 : 0;
-    boolean body =
-        head.get(at) instanceof Part.Agent agent && agent.noun().kind() == Noun.Kind.BODY;
-    Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people, body);
+    Optional<Noun> noun =
+        head.get(at) instanceof Part.Agent agent ? Optional.of(agent.noun()) : Optional.empty();
+    Modifiers around = Modifiers.of(head.subList(0, at), tail, setting, actors, people, noun);
     return switch (head.get(at)) {
       case Part.Agent agent ->
           Optional.of(noun(agent, head.subList(0, at), around, setting, coming));
@@ -338,15 +293,40 @@ final class PhraseReader {
   private Meaning noun(
       Part.Agent agent, List<Part> before, Modifiers around, Setting setting, boolean coming) {
     Noun noun = agent.noun();
-    Optional<String> country =
-        around.isMixed()
+    if (Counterparts.areCalled(noun) && Roles.isOne(agent)) {
+      Optional<Meaning> counterpart = counterparts.of(around, setting);
+      if (counterpart.isPresent()) {
+        return counterpart.get();
+      }
+    }
+    Era era = coming ? Era.COMING : around.era();
+    Optional<String> stated =
+        around.isMixed() ? Optional.empty() : around.country().or(() -> within(agent));
+    boolean given = stated.isEmpty() && !around.isMixed() && !Modifiers.isAbroad(noun);
+    Optional<String> spoken = stated.or(() -> given ? setting.country() : Optional.empty());
+    Optional<Meaning> again =
+        isState(noun)
             ? Optional.empty()
-            : around
-                .country()
-                .or(() -> within(agent))
-                .or(setting::country)
-                .or(() -> setting.home().filter(_ -> isOrgan(noun)));
-    Optional<Body> same = Roles.same(agent, before, around);
+            : Introductions.takenUp(agent, before, era, around, spoken, setting);
+    if (again.isPresent()) {
+      return again.get();
+    }
+    Optional<Ground> ground = given ? ground(agent, setting) : Optional.empty();
+    Optional<String> country = stated.or(() -> ground.map(Ground::country));
+    return noun(agent, before, around, setting, era, country).because(ground.map(Ground::why));
+  }
+
+  private Meaning noun(
+      Part.Agent agent,
+      List<Part> before,
+      Modifiers around,
+      Setting setting,
+      Era era,
+      Optional<String> country) {
+    Noun noun = agent.noun();
+    Optional<Body> same =
+        Roles.same(agent, before, around)
+            .or(() -> country.flatMap(c -> Chambers.body(agent, c)).flatMap(people::body));
     if (same.isPresent()) {
       return new Meaning(actors.body(same.get(), setting.day()), ActorMention.Kind.NAME, true);
     }
@@ -359,13 +339,30 @@ final class PhraseReader {
     if (CITIZENS.contains(noun.word()) && country.isPresent()) {
       return new Meaning(actors.citizens(country.get()), ActorMention.Kind.ROLE, true);
     }
-    Era era = coming ? Era.COMING : around.era();
-    return Introductions.takenUp(agent, before, era, around, country, setting)
-        .or(() ->
-            Roles.isOne(agent)
-                ? roles.holder(noun, around, country, era, setting)
-                : Optional.empty())
-        .orElseGet(() -> roles.unnamed(agent, before, around, country, era));
+    Optional<Meaning> holder =
+        Roles.isOne(agent) ? roles.holder(noun, around, country, era, setting) : Optional.empty();
+    return holder.orElseGet(() -> roles.unnamed(agent, before, around, country, era));
+  }
+
+  private static boolean isState(Noun noun) {
+    return EXECUTIVES.contains(noun.word())
+        || COUNTRIES.contains(noun.word())
+        || CITIZENS.contains(noun.word());
+  }
+
+  private Optional<Ground> ground(Part.Agent agent, Setting setting) {
+    return Chambers.isOne(agent) && Roles.isOne(agent)
+        ? Optional.of(Chambers.of(agent, setting.around().or(setting::home)))
+        : setting.around().or(() -> home(agent, setting));
+  }
+
+  /// The country that the text gives to an organ of state, and to a president or prime minister.
+  private Optional<Ground> home(Part.Agent agent, Setting setting) {
+    Noun noun = agent.noun();
+    if (roles.isHead(noun) && Roles.isOne(agent)) {
+      return setting.home().or(setting::outlet).filter(g -> roles.has(noun, g.country(), setting));
+    }
+    return setting.home().filter(_ -> isOrgan(noun));
   }
 
   /// Whether a noun names a part of a state: the police, the defence ministry, the prime minister.

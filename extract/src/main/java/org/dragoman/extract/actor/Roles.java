@@ -81,6 +81,8 @@ final class Roles {
   private static final Set<String> NAMED =
       Set.of("party", "newspaper", "company", "news agency", "group", "magazine");
 
+  private static final Set<String> HEADS = Set.of("president", "prime-minister");
+
   private final ActorBase base;
   private final Actors actors;
 
@@ -103,21 +105,37 @@ final class Roles {
   Optional<Meaning> holder(
       Noun noun, Modifiers around, Optional<String> country, Era era, Setting setting) {
     Optional<String> of =
-        around.bodies().isEmpty() ? country : Optional.of(owner(around.bodies().getFirst()));
+        around.bodies().isEmpty() ? country : Optional.of(owner(around.bodies().getFirst(), noun));
     if (of.isEmpty() || around.isRegional()) {
       return Optional.empty();
     }
     Optional<LocalDate> day = setting.day();
-    boolean leader = noun.word().equals(LEADER) && around.bodies().isEmpty();
+    boolean leader = base.office(LEADER).words().contains(noun.word()) && around.bodies().isEmpty();
     return Incumbents.of(base)
         .held(noun, of.get(), leader, era, setting)
         .map(p -> new Meaning(actors.person(p, day), ActorMention.Kind.ROLE, true));
   }
 
-  /// An organ's offices are its state's, those of a party or movement its own.
-  private static String owner(Body body) {
+  /// An organ's offices are its state's, but for those that the base knows as its own; those of a
+  /// party or movement are its own.
+  private String owner(Body body, Noun noun) {
+    if (Incumbents.of(base).heads(noun, body.id())) {
+      return body.id();
+    }
     boolean organ = body.sectors(Optional.empty()).stream().anyMatch(PhraseReader.ORGANS::contains);
-    return body.country().filter(_ -> organ).orElse(body.id());
+    boolean union = body.country().filter(ActorTables.UNIONS::contains).isPresent();
+    return body.country().filter(_ -> organ || union).orElse(body.id());
+  }
+
+  /// Whether a noun is the title of those who head states: president, prime minister.
+  boolean isHead(Noun noun) {
+    return base.officesCalled(noun.word()).stream().anyMatch(o -> HEADS.contains(o.id()));
+  }
+
+  /// Whether a state has such an office, as far as the base knows.
+  boolean has(Noun noun, String country, Setting setting) {
+    return base.officesCalled(noun.word()).stream()
+        .anyMatch(office -> base.holder(country, office, setting.day()).isPresent());
   }
 
   /// Somebody of whom the text says only the role.

@@ -7,8 +7,9 @@
 /// names in a phrase, the longest first. [PhraseReader] divides a phrase into names, nouns for
 /// people and other words ([Part]) and reads it from right to left: the head says whom it means,
 /// what stands around it ([Modifiers]) of which country and sector. [PhraseResolver] does so for a
-/// bare phrase, [ActorResolver] for every phrase of an article, with what the article has said
-/// before ([Memory]) and the pronouns that stand for it ([Referents]); it answers with a [Cast].
+/// bare phrase, [ActorResolver] for every phrase of an article ([Walk]), with the country that the
+/// article gives where a phrase leaves it out ([Home], [Scene]), what it has said before ([Memory],
+/// [TakenUp]) and the pronouns that stand for it ([Referents]); it answers with a [Cast].
 ///
 /// # Conventions
 ///
@@ -25,10 +26,11 @@
 /// # Tables
 ///
 /// `persons.tsv` and `terms.tsv` (who held which office when), `ministers-*.tsv` (the same by
-/// name), `offices.tsv`, `words.tsv` (common nouns for people and bodies), and the bodies:
-/// `organisations.tsv`, `institutions.tsv`, `groups.tsv`, `parties.tsv`, `companies.tsv`. Every row
-/// names its source. Unknown codes, an alias given twice and overlapping terms of one office are
-/// refused at start, with file and line.
+/// name), `offices.tsv`, `leading.tsv` (who leads a state), `chambers.tsv` and `homonyms.tsv`
+/// (names that several share), `kin.tsv`, `words.tsv` (common nouns for people and bodies), and the
+/// bodies: `organisations.tsv`, `institutions.tsv`, `groups.tsv`, `parties.tsv`, `companies.tsv`.
+/// Every row names its source. Unknown codes, an alias given twice and overlapping terms of one
+/// office are refused at start, with file and line.
 @NullMarked
 package org.dragoman.extract.actor;
 

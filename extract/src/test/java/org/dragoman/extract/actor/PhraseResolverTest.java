@@ -177,4 +177,48 @@ class PhraseResolverTest {
   private static Optional<Actor> resolve(String phrase, String day) {
     return RESOLVER.resolve(phrase, LocalDate.parse(day), Optional.empty());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the Indian leader, 2024-06-01, person:narendra-modi",
+    "the Israeli leader, 2024-06-01, person:benjamin-netanyahu",
+    "the Jordanian leader, 2024-06-01, person:abdullah-ii",
+    "the Turkish leader, 2012-06-01, person:recep-tayyip-erdogan",
+    "the French leader, 2024-06-01, person:emmanuel-macron",
+    "Burkina Faso's junta leader, 2022-11-01, person:ibrahim-traore",
+    "the head of Shin Bet, 2010-04-12, person:yuval-diskin",
+    "the head of Iran's Quds Force, 2019-04-12, person:qassem-soleimani",
+    "the EU foreign policy chief, 2015-07-01, person:federica-mogherini",
+    "the Commonwealth of Independent States, 2010-01-01,"
+        + " organization:commonwealth-of-independent-states",
+    "Mrs. Clinton, 2012-05-01, person:hillary-clinton",
+    "Senator Moore, 2025-03-01, person:moore",
+  })
+  void whoLeadsIsNotAlwaysWhoRanksHighest(String phrase, String day, String id) {
+    assertThat(resolve(phrase, day)).map(Actor::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Georgia's governor, USA",
+    "Georgia Secretary of State Brad Raffensperger, USA",
+    "the governor of Georgia, USA",
+    "Georgia's prime minister, GEO",
+    "the parliament of Georgia, GEO",
+    "an Iranian-American businessman, USA",
+    "Russian-installed officials in Kherson, UKR",
+    "the U.S. embassy in Kabul, USA",
+  })
+  void theCountryIsThatOfTheOneMeant(String phrase, String country) {
+    assertThat(resolve(phrase, "2021-06-01").flatMap(Actor::country)).contains(country);
+  }
+
+  @Test
+  void whatThePhraseSaysOfHisRoleOutranksTheBase() {
+    assertThat(resolve("ousted prime minister Sheikh Hasina", "2024-08-04").map(Actor::sectors))
+        .contains(List.of("ELI"));
+    assertThat(
+            resolve("opposition leader Juan Guaido", "2019-04-30").map(a -> a.sectors().getFirst()))
+        .contains("OPP");
+  }
 }

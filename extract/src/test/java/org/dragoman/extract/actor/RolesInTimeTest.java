@@ -26,7 +26,7 @@ class RolesInTimeTest {
     "Libya's interim prime minister, 2021-05-01, person:abdul-hamid-dbeibeh",
     "the caretaker Lebanese prime minister, 2021-11-01, person:najib-mikati",
     "ex-President Evo Morales, 2020-05-01, person:evo-morales",
-    "the Hamas leader, 2019-05-01, unnamed:PSE-REB-leader",
+    "the Hamas leader, 2019-05-01, person:ismail-haniyeh",
   })
   void aWordBesideTheRoleSaysWhenItIsHeld(String phrase, String day, String id) {
     assertThat(resolve(phrase, day)).map(Actor::id).contains(id);

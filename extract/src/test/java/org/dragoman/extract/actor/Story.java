@@ -16,8 +16,22 @@ final class Story {
   final Cast cast;
 
   Story(String text) {
-    reading = Readings.of(text);
-    cast = RESOLVER.cast(reading);
+    this(Readings.of(text));
+  }
+
+  private Story(Reading reading) {
+    this.reading = reading;
+    this.cast = RESOLVER.cast(reading);
+  }
+
+  /// A text that was filed at a place.
+  static Story filedFrom(String place, String text) {
+    return new Story(Readings.of(text, Optional.of(place), Optional.empty()));
+  }
+
+  /// A text without dateline that an outlet has published.
+  static Story publishedBy(String outlet, String text) {
+    return new Story(Readings.of(text, Optional.empty(), Optional.of(outlet)));
   }
 
   Optional<Resolved> resolved(Token word) {
@@ -49,6 +63,11 @@ final class Story {
             .reduce((_, b) -> b)
             .orElseThrow();
     return resolved(last).map(r -> r.actor().id());
+  }
+
+  /// Why a phrase means whom it means, where it does not say so itself.
+  Optional<String> whyOf(String word) {
+    return resolved(Readings.word(reading, word)).flatMap(Resolved::why);
   }
 
   Optional<ActorMention.Kind> kindOf(String word) {

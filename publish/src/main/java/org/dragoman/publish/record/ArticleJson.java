@@ -65,9 +65,10 @@ final class ArticleJson {
   }
 
   private ObjectNode mention(ActorMention mention) {
-    return span(mention.span())
-        .put("actor", mention.actor())
-        .put("kind", Json.name(mention.kind()));
+    ObjectNode o =
+        span(mention.span()).put("actor", mention.actor()).put("kind", Json.name(mention.kind()));
+    mention.why().ifPresent(why -> o.put("why", why));
+    return o;
   }
 
   private ObjectNode time(TimeExpression time) {

@@ -79,7 +79,7 @@ final class CorrectedFindings {
   }
 
   private ActorMention mention(ActorMention mention) {
-    return new ActorMention(mention.span(), actor(mention.actor()), mention.kind());
+    return new ActorMention(mention.span(), actor(mention.actor()), mention.kind(), mention.why());
   }
 
   /// A participant as corrected; nobody if his actor was rejected and no words are left of him.
