@@ -2,6 +2,8 @@ package org.dragoman.ingest.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dragoman.model.Span;
 
 /// Splits a text into paragraphs without changing a character.
@@ -15,6 +17,11 @@ public final class Paragraphs {
   private static final int WRAP_SHORTEST = 45;
   private static final double MOSTLY = 0.6;
 
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:Story highlights|STORY HIGHLIGHTS|(?:Key|Main) (?:takeaways|points|findings))"
+              + "(?=\\s+[\\p{Lu}\"“])");
+
   private Paragraphs() {}
 
   /// The paragraphs of a text.
@@ -24,7 +31,25 @@ public final class Paragraphs {
   }
 
   private static List<Block> each(String text, List<Line> lines) {
-    return lines.stream().map(l -> block(text, l.span(), l.afterGap())).toList();
+    List<Block> blocks = new ArrayList<>();
+    for (Line line : lines) {
+      int label = labelLength(line.span().in(text));
+      if (label > 0) {
+        int end = line.span().start() + label;
+        blocks.add(block(text, new Span(line.span().start(), end), line.afterGap()));
+        blocks.add(block(text, trimmed(text, end, line.span().end()), false));
+      } else {
+        blocks.add(block(text, line.span(), line.afterGap()));
+      }
+    }
+    return blocks;
+  }
+
+  /// How long the heading of a summary is that runs into its first line, "Story highlights Troops
+  /// move to the border"; 0 without.
+  private static int labelLength(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.lookingAt() ? label.end() : 0;
   }
 
   private static List<Block> joined(String text, List<Line> lines) {

@@ -9,7 +9,8 @@ import org.dragoman.model.article.PassageKind;
 /// its mark or in the line after a lone mark. The section ends where the bullets end.
 ///
 /// Where no line has a mark, as in text copied from a page, the lines up to the next blank line
-/// belong to it; if there is no blank line before them, either, only the first does.
+/// belong to it; if there is no blank line before them, either, only the first does, and further
+/// ones as long as they are short and, like the first, end in no mark.
 final class Takeaways implements Heuristic {
   private static final Pattern HEADING =
       Pattern.compile(
@@ -19,6 +20,7 @@ final class Takeaways implements Heuristic {
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—*] |[•·▪●◦‣○■]|\\d{1,2}[.)] ).{2,}", Pattern.DOTALL);
   private static final int MOST_WORDS = 60;
+  private static final int MOST_ITEM_WORDS = 30;
   private static final int MOST_LINES = 8;
   private static final String OF_HEADING = "takeaway-heading";
   private static final String OF_MARK = "takeaway-mark";
@@ -49,8 +51,15 @@ final class Takeaways implements Heuristic {
   private static boolean isUnmarkedLine(Sheet sheet, int at) {
     boolean first = sheet.was(at - 1, OF_HEADING);
     boolean further =
-        sheet.was(at - 1, OF_LINE) && !sheet.at(at).afterGap() && gapFollows(sheet, at);
+        sheet.was(at - 1, OF_LINE)
+            && !sheet.at(at).afterGap()
+            && (gapFollows(sheet, at) || (isItem(sheet.at(at - 1)) && isItem(sheet.at(at))));
     return (first || further) && sheet.at(at).length() <= MOST_WORDS;
+  }
+
+  /// A line as summaries have them: short, without a full stop.
+  private static boolean isItem(Block block) {
+    return block.length() <= MOST_ITEM_WORDS && !block.endsAsSentence();
   }
 
   /// Whether a blank line ends the list soon.

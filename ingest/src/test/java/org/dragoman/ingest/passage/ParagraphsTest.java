@@ -28,6 +28,18 @@ class ParagraphsTest {
   }
 
   @Test
+  void theHeadingOfASummaryIsALineOfItsOwn() {
+    assertThat(words("Story highlights Troops move to the border\nTwo bridges are shut"))
+        .containsExactly("Story highlights", "Troops move to the border", "Two bridges are shut");
+  }
+
+  @Test
+  void aSentenceThatBeginsLikeAHeadingStaysWhole() {
+    assertThat(words("Key points remain open.\nKey points of the plan were read out."))
+        .containsExactly("Key points remain open.", "Key points of the plan were read out.");
+  }
+
+  @Test
   void shortLinesAreNotJoined() {
     assertThat(words("One\nTwo\nThree\nFour\nFive\nSix")).hasSize(6);
   }

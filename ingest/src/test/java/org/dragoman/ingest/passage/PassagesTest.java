@@ -60,6 +60,25 @@ class PassagesTest {
         .isEqualTo(marked.passages());
   }
 
+  @Test
+  void theLinesOfASummaryWithoutMarksEndWhereSentencesBegin() {
+    String text =
+        """
+        Story highlights Troops move to the border
+        Two bridges are shut, officials say
+        Freedonia moved its troops to the border on Monday, officials said.
+        Two bridges were shut.\
+        """;
+    assertThat(judge(text))
+        .extracting(Passage::kind)
+        .containsExactly(
+            PassageKind.TAKEAWAY,
+            PassageKind.TAKEAWAY,
+            PassageKind.TAKEAWAY,
+            PassageKind.BODY,
+            PassageKind.BODY);
+  }
+
   static Stream<Cues.Cue> cues() {
     return Cues.ALL.stream();
   }
