@@ -19,7 +19,8 @@ final class ActorSearch {
   private static final int DEPTH = 3;
   private static final List<String> LINKS =
       List.of(
-          "by", "of", "from", "in", "against", "on", "with", "between", "for", "among", "at", "to");
+          "by", "of", "from", "in", "against", "on", "with", "between", "for", "among", "at", "to",
+          "inside", "near");
 
   private static final Set<String> WRITINGS =
       Set.of(

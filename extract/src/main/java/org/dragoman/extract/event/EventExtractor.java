@@ -37,6 +37,7 @@ public final class EventExtractor {
   private final Ballot ballot;
   private final Endorsement endorsement = Endorsement.load();
   private final Mutual mutual = Mutual.shipped();
+  private final ToldCharges charges;
 
   /// The shipped tables, and rules alone.
   public EventExtractor() {
@@ -53,6 +54,7 @@ public final class EventExtractor {
     this.precedence = tables.precedence();
     this.standings = new EventStandings(codebook, StandingOf.load());
     this.ballot = new Ballot(codebook, classifier);
+    this.charges = new ToldCharges(tables.compositions());
   }
 
   /// All events of an article, in text order.
@@ -80,6 +82,11 @@ public final class EventExtractor {
         events.putIfAbsent(event.id(), event);
         threatOf(around, sentence, coded, event)
             .ifPresent(threat -> events.putIfAbsent(threat.id(), threat));
+        charges
+            .in(sentence, coded, event, voices)
+            .filter(act -> isNew(act, events.values()))
+            .map(act -> event(around, act))
+            .ifPresent(charge -> events.putIfAbsent(charge.id(), charge));
       }
     }
     for (Statement statement : statements) {

@@ -312,10 +312,26 @@ final class SenseFinder {
   }
 
   private static boolean future(Sentence sentence, Token verb) {
-    return auxiliaries(sentence, verb)
-        .map(Slots::lemma)
-        .anyMatch(a ->
-            a.equals("will") || a.equals("shall") || (a.equals("would") && isSaid(sentence, verb)));
+    return isToBe(sentence, verb)
+        || auxiliaries(sentence, verb)
+            .map(Slots::lemma)
+            .anyMatch(a ->
+                a.equals("will")
+                    || a.equals("shall")
+                    || (a.equals("would") && isSaid(sentence, verb)));
+  }
+
+  /// "Denmark is to fund an airport": a parser takes the verb for what "is" links, or for its
+  /// complement.
+  private static boolean isToBe(Sentence sentence, Token verb) {
+    boolean infinitive =
+        sentence.childrenOf(verb, Relation.MARK).anyMatch(m -> m.lemma().equals("to"));
+    Stream<Token> linked = sentence.childrenOf(verb, Relation.COP, Relation.AUX);
+    Stream<Token> governed =
+        verb.is(Relation.XCOMP) ? sentence.headOf(verb).stream() : Stream.empty();
+    return infinitive
+        && Stream.concat(linked, governed)
+            .anyMatch(be -> be.lemma().equals("be") && !be.xpos().equals("VBD"));
   }
 
   private static boolean isSaid(Sentence sentence, Token verb) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.extract.actor.Resolved;
+import org.dragoman.extract.syntax.Clause;
 import org.dragoman.model.finding.ActorKind;
 import org.dragoman.model.finding.ActorMention;
 import org.dragoman.model.finding.EventType;
@@ -155,6 +156,10 @@ final class SentenceCoder {
           return found;
         }
       }
+    }
+    boolean carried = sense.entry().operator() == Operator.LIGHT && sense.deed().isPresent();
+    if (carried && Clause.isPassive(sentence, sense.trigger())) {
+      return sources(sentence, sense.deed().get(), actors);
     }
     boolean nominal = sense.trigger().is(Upos.NOUN);
     return nominal ? carrierSubject(sentence, sense.trigger(), actors) : List.of();

@@ -110,7 +110,9 @@ final class Slots {
       return relativeObject(sentence, trigger);
     }
     Optional<Token> raised =
-        raisedObject(sentence, trigger).or(() -> calledObject(sentence, trigger));
+        secondSubject(sentence, trigger)
+            .or(() -> raisedObject(sentence, trigger))
+            .or(() -> calledObject(sentence, trigger));
     if (raised.isPresent()) {
       return List.of(raised.get());
     }
@@ -122,6 +124,20 @@ final class Slots {
       return List.of();
     }
     return sharedObject(sentence, trigger);
+  }
+
+  /// "The report accuses North Korea of theft": a parser may take the object for a second subject.
+  private static Optional<Token> secondSubject(Sentence sentence, Token trigger) {
+    List<Token> subjects = sentence.childrenOf(trigger, Relation.NSUBJ).toList();
+    return subjects.size() > 1 && subjects.getFirst().index() < trigger.index()
+        ? subjects.stream().filter(s -> isNear(sentence, trigger, s)).findFirst()
+        : Optional.empty();
+  }
+
+  /// Whether a phrase begins right behind a word.
+  private static boolean isNear(Sentence sentence, Token word, Token noun) {
+    int first = sentence.subtree(noun).stream().mapToInt(Token::index).min().orElse(noun.index());
+    return first == word.index() + 1;
   }
 
   /// "accused her of being bribed": a parser may take the object for the subject of the clause

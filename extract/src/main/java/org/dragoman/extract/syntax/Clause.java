@@ -30,7 +30,8 @@ public final class Clause {
     return subject.isPresent() || reach == 0 ? subject : impliedSubject(sentence, verb, reach - 1);
   }
 
-  /// To whom the verb's deed is done: its object, or its subject in the passive.
+  /// To whom the verb's deed is done: its object, or its subject in the passive; "is said to have
+  /// been boarded" -> what is said to be.
   public static Optional<Token> patientOf(Sentence sentence, Token verb) {
     if (isPassive(sentence, verb)) {
       Optional<Token> subject =
@@ -38,8 +39,11 @@ public final class Clause {
       if (subject.isPresent()) {
         return subject.map(s -> antecedentOf(sentence, s));
       }
-      return sharesPassive(sentence, verb)
-          ? sentence.headOf(verb).flatMap(head -> patientOf(sentence, head))
+      if (sharesPassive(sentence, verb)) {
+        return sentence.headOf(verb).flatMap(head -> patientOf(sentence, head));
+      }
+      return verb.is(Relation.XCOMP)
+          ? impliedSubject(sentence, verb, REACH)
           : describedNoun(sentence, verb);
     }
     return sentence.childOf(verb, Relation.OBJ);

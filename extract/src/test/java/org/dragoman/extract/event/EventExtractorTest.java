@@ -159,6 +159,32 @@ class EventExtractorTest {
   }
 
   @Test
+  void whoSaysThatAnotherAttackedHisOwnAccusesHim() {
+    Event event = only("Poland said Hungarian troops had shelled its villages.", EventType.ACCUSE);
+    assertDyad(event, "state:POL", "organization:HUN-troops");
+  }
+
+  @Test
+  void whoTellsOfHisOwnAttackAccusesNobody() {
+    assertThat(find("Poland said its troops had destroyed four posts in Hungary."))
+        .extracting(e -> e.code().type())
+        .doesNotContain(EventType.ACCUSE);
+  }
+
+  @Test
+  void whatIsSaidToHaveBeenSeizedIsWhatWasSeized() {
+    Event event =
+        only("A Polish ship is said to have been seized by Hungary's navy.", EventType.COERCE);
+    assertThat(ids(event.targets())).containsExactly("state:POL");
+    assertThat(event.standing().kind()).isEqualTo(StandingKind.ALLEGED);
+  }
+
+  @Test
+  void whatIsToBeIsPromised() {
+    only("Poland is to send food to Hungary.", EventType.AGREE);
+  }
+
+  @Test
   void aGovernmentThatThanksAStateIsNotThatStates() {
     Event event = only("The government expressed gratitude to China.", EventType.SUPPORT);
     assertThat(event.sources()).isEmpty();
