@@ -28,6 +28,18 @@ final class RecordJson {
         List.of());
   }
 
+  /// The same actor as an article knows him.
+  static Actor seen(Actor actor, JsonNode view) {
+    return new Actor(
+        actor.id(),
+        actor.name(),
+        actor.kind(),
+        text(view.path("country")),
+        texts(view.path("sectors")),
+        actor.cameo(),
+        actor.aliases());
+  }
+
   static Incident incident(JsonNode json) {
     JsonNode date = json.path("date");
     Optional<String> value = text(date.path("value"));

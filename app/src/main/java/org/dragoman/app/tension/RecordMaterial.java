@@ -92,7 +92,7 @@ final class RecordMaterial {
   }
 
   private Material material(Parties.Level level, Scale scale) {
-    Tensions tensions = new Tensions(Parties.of(actors), level, scale);
+    Tensions tensions = new Tensions(parties(), level, scale);
     List<Reported> reported = new ArrayList<>();
     Map<String, Cause> causes = new HashMap<>();
     for (Incident incident : incidents) {
@@ -109,6 +109,25 @@ final class RecordMaterial {
             + dropped.size()
             + " lines dropped";
     return new Material(tensions.over(incidents, published), reported, causes, dropped, summary);
+  }
+
+  /// Everybody as each article knows him, so that a candidate of one year is the president of the
+  /// next. Records written before articles told that have the latest view alone.
+  private Parties parties() {
+    Map<String, Actor> latest = new HashMap<>();
+    actors.forEach(a -> latest.putIfAbsent(a.id(), a));
+    Map<String, List<Actor>> views = HashMap.newHashMap(articles.size());
+    articles.forEach((id, article) -> {
+      List<Actor> seen = new ArrayList<>();
+      for (JsonNode view : article.path("actors")) {
+        Optional.ofNullable(latest.get(view.path("id").asString("")))
+            .ifPresent(a -> seen.add(RecordJson.seen(a, view)));
+      }
+      views.put(id, seen);
+    });
+    Map<String, String> articleOf = HashMap.newHashMap(events.size());
+    events.forEach((id, event) -> articleOf.put(id, event.path("article").asString("")));
+    return Parties.of(actors, views, articleOf);
   }
 
   /// The sentence of the first report, with its outlet and day.

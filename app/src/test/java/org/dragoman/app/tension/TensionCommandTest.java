@@ -64,6 +64,29 @@ class TensionCommandTest {
   }
 
   @Test
+  void whoHeldAnOfficeWhenItWasReportedActedForTheState() throws IOException {
+    String ofGeneral =
+        RECORD
+            .replace("\"id\":\"group:front\"", "\"id\":\"person:ada-lund\"")
+            .replace("\"kind\":\"group\"", "\"kind\":\"person\"")
+            .replace("[\"REB\"]", "[]")
+            .replace("[\"group:front\"]", "[\"person:ada-lund\"]")
+            .replace("[\"state:ARC\"]", "[\"state:BOE\"]");
+    String then =
+        "\"actors\":[{\"id\":\"person:ada-lund\",\"country\":\"ARC\",\"sectors\":[\"MIL\"]}],";
+    String ofHisDay = ofGeneral.replace("\"source\":{\"outlet\"", then + "\"source\":{\"outlet\"");
+    assertThat(dyads(ofGeneral)).contains("[\"person:ada-lund\",");
+    assertThat(dyads(ofHisDay)).contains("[\"ARC\",").doesNotContain("ada-lund");
+  }
+
+  private String dyads(String record) throws IOException {
+    Path file = Files.writeString(folder.resolve("then.jsonl"), record);
+    Path json = folder.resolve("then.json");
+    Main.run("tension", "--record", file.toString(), "--json", json.toString());
+    return Files.readString(json);
+  }
+
+  @Test
   void anAlertIsToldOnceWithItsWords() throws IOException {
     Path record = Files.writeString(folder.resolve("record.jsonl"), RECORD);
     Path rules = rules("shelling\t*\tARC\tact\t\t5\t\thigh\n");

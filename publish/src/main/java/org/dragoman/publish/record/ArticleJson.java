@@ -7,6 +7,7 @@ import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dateline;
 import org.dragoman.model.article.Passage;
 import org.dragoman.model.crisis.Reconciled.Duplicate;
+import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
 import org.dragoman.model.finding.Findings;
 import org.dragoman.model.finding.Participant;
@@ -44,6 +45,7 @@ final class ArticleJson {
     published.put("basis", Json.name(article.published().basis()));
     o.put("language", article.language()).put("text", article.text());
     o.set("passages", Json.array(article.passages(), this::passage));
+    o.set("actors", Json.array(findings.actors(), ArticleJson::view));
     o.set("mentions", Json.array(findings.mentions(), this::mention));
     o.set("times", Json.array(findings.times(), this::time));
     o.set("places", Json.array(findings.places(), this::place));
@@ -62,6 +64,14 @@ final class ArticleJson {
 
   private ObjectNode passage(Passage passage) {
     return span(passage.span()).put("kind", Json.name(passage.kind())).put("why", passage.why());
+  }
+
+  /// An actor as this article knows him: an office is held for a time.
+  private static ObjectNode view(Actor actor) {
+    ObjectNode o = Json.object().put("id", actor.id());
+    o.set("country", Json.text(actor.country()));
+    o.set("sectors", Json.strings(actor.sectors()));
+    return o;
   }
 
   private ObjectNode mention(ActorMention mention) {

@@ -74,9 +74,24 @@ public final class Parties {
 
   /// Some actors; of two with one id the first counts.
   public static Parties of(Collection<Actor> actors) {
+    return of(actors, Map.of(), Map.of());
+  }
+
+  /// Some actors, and how articles know them.
+  ///
+  /// @param views by article
+  /// @param articleOf the article of each event
+  public static Parties of(
+      Collection<Actor> actors, Map<String, List<Actor>> views, Map<String, String> articleOf) {
+    Map<String, Map<String, Actor>> byArticle = HashMap.newHashMap(views.size());
+    views.forEach((article, seen) -> byArticle.put(article, byId(seen)));
+    return new Parties(byId(actors), byArticle, Map.copyOf(articleOf));
+  }
+
+  private static Map<String, Actor> byId(Collection<Actor> actors) {
     Map<String, Actor> byId = new HashMap<>();
     actors.forEach(a -> byId.putIfAbsent(a.id(), a));
-    return new Parties(byId, Map.of(), Map.of());
+    return byId;
   }
 
   /// The same, but everybody as the reports of a happening know them: as most of them do, as the
