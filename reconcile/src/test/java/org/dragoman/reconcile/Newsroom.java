@@ -299,7 +299,15 @@ public final class Newsroom {
         actor("person:donald-trump", ActorKind.PERSON, "USA"),
         actor("unnamed:COL-GOV-spokesman", ActorKind.UNNAMED, "COL"),
         actor("organization:senate-committee", ActorKind.ORGANIZATION, "COL"),
-        actor("person:ana-lopez", ActorKind.PERSON, "COL"));
+        actor("person:ana-lopez", ActorKind.PERSON, "COL"),
+        new Actor(
+            "person:luis-mora",
+            "Luis Mora",
+            ActorKind.PERSON,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of()));
   }
 
   private static Actor actor(String id, ActorKind kind, String country) {

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 /// @param full words of the fuller quotation
 /// @param other words of the other
 record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
-  private static final int LONGEST = 400;
+  /// So many words are compared at most.
+  static final int LONGEST = 400;
+
   private static final int SAME = 10;
   private static final int RETOLD = 9;
 
@@ -45,15 +47,20 @@ record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
     return words.subList(0, Math.min(words.size(), LONGEST));
   }
 
+  /// What each pair of words is worth. Every word is looked at once beforehand, since a quotation
+  /// of n words is aligned with one of m in n times m steps.
   private static int[][] worth(List<Wording> a, List<Wording> b, Drift drift) {
-    List<Drift.Form> full = forms(a, drift);
-    List<Drift.Form> other = forms(b, drift);
+    Drift.Form[] full = forms(a, drift);
+    Drift.Form[] other = forms(b, drift);
+    boolean mayBleep = a.stream().anyMatch(Wording::mayBeBleeped);
+    boolean otherMayBleep = b.stream().anyMatch(Wording::mayBeBleeped);
     int[][] worth = new int[a.size()][b.size()];
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < b.size(); j++) {
-        if (full.get(i).word().equals(other.get(j).word()) || a.get(i).isBleepBeside(b.get(j))) {
+    for (int i = 0; i < full.length; i++) {
+      for (int j = 0; j < other.length; j++) {
+        boolean bleep = (mayBleep || otherMayBleep) && a.get(i).isBleepBeside(b.get(j));
+        if (bleep || full[i].isWordOf(other[j])) {
           worth[i][j] = SAME;
-        } else if (full.get(i).isRetoldAs(other.get(j))) {
+        } else if (full[i].isRetoldAs(other[j])) {
           worth[i][j] = RETOLD;
         }
       }
@@ -61,8 +68,8 @@ record Alignment(List<Pair> pairs, List<Wording> full, List<Wording> other) {
     return worth;
   }
 
-  private static List<Drift.Form> forms(List<Wording> words, Drift drift) {
-    return words.stream().map(w -> drift.form(w.word())).toList();
+  private static Drift.Form[] forms(List<Wording> words, Drift drift) {
+    return words.stream().map(w -> drift.form(w.word())).toArray(Drift.Form[]::new);
   }
 
   private static List<Pair> path(List<Wording> a, List<Wording> b, int[][] worth, int[][] best) {

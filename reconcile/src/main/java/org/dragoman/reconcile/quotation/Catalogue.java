@@ -50,14 +50,18 @@ final class Catalogue {
     Set<Open> near = new TreeSet<>(Comparator.comparingInt(Open::number));
     List<Room> here =
         roomsOf(quoted).flatMap(r -> Stream.ofNullable(rooms.get(r))).distinct().toList();
-    here.forEach(r -> near.addAll(sharing(quoted.words(), ENOUGH_SHARED, r)));
+    Sought whole = sought(quoted.words());
+    here.forEach(r -> r.addSharing(whole, ENOUGH_SHARED, near));
     if (quoted.sentences().size() > 1) {
-      quoted.sentences().stream()
-          .filter(s -> telling(s).size() >= TELLING_WORDS)
-          .forEach(s -> here.forEach(r -> near.addAll(sharing(s, WHOLE_SENTENCE, r))));
+      for (List<Wording> words : quoted.sentences()) {
+        Sought sentence = sought(words);
+        if (sentence.telling.size() >= TELLING_WORDS) {
+          here.forEach(r -> r.addSharing(sentence, WHOLE_SENTENCE, near));
+        }
+      }
     }
     if (quoted.length() >= Kinship.CONTRADICTED_WORDS) {
-      near.addAll(sharing(quoted.words(), TO_THE_LETTER, all));
+      all.addSharing(whole, TO_THE_LETTER, near);
     }
     return List.copyOf(near);
   }
@@ -68,23 +72,8 @@ final class Catalogue {
         quoted.speaker().map(s -> "speaker " + PersonNames.family(s)).stream());
   }
 
-  /// Who shares half of the words shares one of any other half: the rarer half finds them all
-  /// without touching words that everybody uses.
-  private List<Open> sharing(List<Wording> words, double share, Room room) {
-    List<String> telling =
-        telling(words).stream()
-            .sorted(
-                Comparator.comparingInt((String w) -> room.with(w).size()).thenComparing(w -> w))
-            .toList();
-    long bleeps = words.stream().filter(Wording::isBleeped).count();
-    double needed = Math.max(1, share * telling.size() - bleeps);
-    int probes = (int) Math.min(telling.size(), Math.floor(telling.size() - needed) + 1);
-    return telling.stream()
-        .limit(probes)
-        .flatMap(w -> room.with(w).stream())
-        .distinct()
-        .filter(o -> o.holds(telling, needed))
-        .toList();
+  private Sought sought(List<Wording> words) {
+    return new Sought(telling(words), words.stream().filter(Wording::isBleeped).count());
   }
 
   /// The words by which a quotation is found again, cut to their stems.
@@ -97,6 +86,12 @@ final class Catalogue {
         .toList();
   }
 
+  /// Words that are looked for.
+  ///
+  /// @param telling those by which a quotation is found again
+  /// @param bleeps how many words were made decent, and so may be any
+  private record Sought(List<String> telling, long bleeps) {}
+
   /// Utterances by their telling words.
   private static final class Room {
     private final Map<String, List<Open>> byWord = new HashMap<>();
@@ -105,7 +100,26 @@ final class Catalogue {
       open.words().forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>(1)).add(open));
     }
 
-    List<Open> with(String word) {
+    /// Who shares half of the words shares one of any other half: the rarer half finds them all
+    /// without touching words that everybody uses.
+    void addSharing(Sought sought, double share, Set<Open> near) {
+      List<String> rarestFirst =
+          sought.telling.stream()
+              .sorted(Comparator.comparingInt((String w) -> with(w).size()).thenComparing(w -> w))
+              .toList();
+      int size = rarestFirst.size();
+      double needed = Math.max(1, share * size - sought.bleeps);
+      int probes = (int) Math.min(size, Math.floor(size - needed) + 1);
+      for (String probe : rarestFirst.subList(0, probes)) {
+        for (Open open : with(probe)) {
+          if (open.holds(rarestFirst, needed)) {
+            near.add(open);
+          }
+        }
+      }
+    }
+
+    private List<Open> with(String word) {
       return byWord.getOrDefault(word, List.of());
     }
   }

@@ -34,10 +34,12 @@ final class Drift {
 
   /// What a word is compared by.
   Form form(String word) {
-    return new Form(
-        word,
-        word.length() >= INFLECTED ? Terms.stem(word) : "",
-        retold.getOrDefault(word, Set.of()));
+    return new Form(word, word.length() >= INFLECTED ? Terms.stem(word) : "", retold(word));
+  }
+
+  /// Words that stand for a word where it is retold.
+  Set<String> retold(String word) {
+    return retold.getOrDefault(word, Set.of());
   }
 
   /// A word with what it can become in another's mouth.
@@ -46,11 +48,16 @@ final class Drift {
   /// @param stem what its forms have in common; blank if it is too short to be cut
   /// @param retold words that stand for it
   record Form(String word, String stem, Set<String> retold) {
+    /// Whether it is the same word. Most words differ in their hashes, which are kept with them.
+    boolean isWordOf(Form other) {
+      return word.hashCode() == other.word.hashCode() && word.equals(other.word);
+    }
+
     /// Whether one word can be the other, retold. Forms of one word must not differ by more than an
     /// ending.
     boolean isRetoldAs(Form other) {
-      return !stem.isEmpty() && stem.equals(other.stem)
-          || !retold.isEmpty() && retold.contains(other.word);
+      boolean oneStem = stem.hashCode() == other.stem.hashCode() && stem.equals(other.stem);
+      return oneStem && !stem.isEmpty() || !retold.isEmpty() && retold.contains(other.word);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.model.crisis.Quotation.Relation;
 import org.dragoman.model.crisis.Quotation.Variant;
 import org.dragoman.reconcile.quotation.Alignment.Match;
@@ -12,13 +13,18 @@ import org.dragoman.reconcile.text.Terms;
 
 /// Decides whether one quotation is a variant of a fuller one, and how.
 final class Kinship {
-  private static final double REWORDED = 0.7;
+  /// The part of its words that a reworded quotation has in common with the fuller one.
+  static final double REWORDED = 0.7;
+
   private static final int REWORDED_WORDS = 4;
   private static final int TELLING_WORDS = 3;
   private static final int LONG_WORD = 8;
   private static final int STRANGERS_WORDS = 5;
   private static final int SHARED_RUN = 8;
   private static final int SHARED_SENTENCE = 5;
+
+  /// From so many telling words on, a sentence that both have is a trace, and no shorter run is.
+  static final int SHARED_TELLING = 4;
 
   /// From so many words on, a quotation that agrees to the letter is one utterance whoever is named
   /// as its speaker.
@@ -47,12 +53,13 @@ final class Kinship {
     Trust trust = speakers.trust(full, other);
     boolean strangers =
         trust == Trust.TWO || trust == Trust.POSSIBLE && !full.story().equals(other.story());
-    if (strangers && !canStandWhole(full, other)) {
+    if (strangers && !canStandWhole(full, other) || !Meeting.canBeKin(full, other, drift)) {
       return Optional.empty();
     }
     Alignment alignment = align(full.words(), other.words());
-    return relation(full, other, alignment)
+    return relations(full, other, alignment)
         .filter(r -> canBeOne(full, other, r, trust))
+        .findFirst()
         .map(r -> new Kin(new Variant(other.statement().id(), r, edits.of(alignment)), trust));
   }
 
@@ -87,12 +94,17 @@ final class Kinship {
         || full.vocabulary().stream().anyMatch(word::startsWith);
   }
 
-  /// Whether quotations have all the same speaker, told or not.
+  /// Whether quotations have all the same speaker, told or not, or nobody is named.
   boolean haveOneSpeaker(List<Quoted> all) {
     return all.stream()
         .allMatch(q ->
             q.speaker().equals(all.getFirst().speaker())
-                || speakers.trust(q, all.getFirst()) == Trust.ONE);
+                || speakers.trust(q, all.getFirst()) == Trust.ONE
+                || areNameless(q, all.getFirst()));
+  }
+
+  private boolean areNameless(Quoted a, Quoted b) {
+    return !speakers.isNamed(a) && !speakers.isNamed(b);
   }
 
   private Alignment align(List<Wording> full, List<Wording> other) {
@@ -128,7 +140,7 @@ final class Kinship {
       case IDENTICAL, SUBSTRING, BOWDLERISED, DRIFTED ->
           other.length() >= STRANGERS_WORDS || telling(other.words()) >= TELLING_WORDS;
       case GAPPED -> other.length() >= SHARED_RUN;
-      case OVERLAPPING -> sharesSentence(full, other);
+      case OVERLAPPING -> areNameless(full, other) || sharesSentence(full, other);
       case REWORDED -> false;
     };
   }
@@ -151,17 +163,22 @@ final class Kinship {
     return words.stream().filter(w -> !stopWords.contains(w.word())).count();
   }
 
-  private Optional<Relation> relation(Quoted full, Quoted other, Alignment alignment) {
+  /// What the one could be of the other, the closest relation first.
+  private Stream<Relation> relations(Quoted full, Quoted other, Alignment alignment) {
     if (alignment.share() == 1) {
-      return Optional.of(complete(alignment));
+      return Stream.of(complete(alignment));
     }
-    if (standPieceByPiece(full, other)) {
-      return Optional.of(Relation.GAPPED);
-    }
-    if (isReworded(alignment)) {
-      return Optional.of(Relation.REWORDED);
-    }
-    return overlap(full, other, alignment) ? Optional.of(Relation.OVERLAPPING) : Optional.empty();
+    return Stream.of(Relation.GAPPED, Relation.REWORDED, Relation.OVERLAPPING)
+        .filter(r -> holds(r, full, other, alignment));
+  }
+
+  private boolean holds(Relation relation, Quoted full, Quoted other, Alignment alignment) {
+    return switch (relation) {
+      case GAPPED -> standPieceByPiece(full, other);
+      case REWORDED -> isReworded(alignment);
+      case OVERLAPPING -> overlap(full, other, alignment);
+      case IDENTICAL, SUBSTRING, BOWDLERISED, DRIFTED -> alignment.share() == 1;
+    };
   }
 
   private static Relation complete(Alignment alignment) {
@@ -212,10 +229,12 @@ final class Kinship {
         || full.sentences().stream().anyMatch(s -> isShared(s, other));
   }
 
+  private boolean saysEnough(List<Wording> words) {
+    long telling = telling(words);
+    return telling >= SHARED_TELLING || words.size() >= SHARED_SENTENCE && telling >= TELLING_WORDS;
+  }
+
   private boolean isShared(List<Wording> sentence, Quoted in) {
-    return sentence.size() >= SHARED_SENTENCE
-        && telling(sentence) >= TELLING_WORDS
-        && in.holdsMost(sentence)
-        && standsIn(in.words(), sentence);
+    return saysEnough(sentence) && in.holdsMost(sentence) && standsIn(in.words(), sentence);
   }
 }

@@ -41,8 +41,20 @@ final class Speakers {
         : Trust.TWO;
   }
 
-  /// A spokesman and his government, a committee and its chair; never two persons, two bodies or
-  /// two states that are named.
+  /// Whether a speaker is told, and not only described.
+  boolean isNamed(Quoted quoted) {
+    return quoted
+        .speaker()
+        .filter(s -> parties.actor(s, quoted.articleId()).map(Speakers::isNamed).orElse(true))
+        .isPresent();
+  }
+
+  private static boolean isNamed(Actor actor) {
+    return actor.kind() != ActorKind.UNNAMED;
+  }
+
+  /// A spokesman and his government, a committee and its chair, a body and somebody of whom no
+  /// office is told; never two persons, two bodies or two states that are named.
   private static boolean canSpeakFor(Actor a, Actor b) {
     boolean clash =
         a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country());
@@ -54,10 +66,11 @@ final class Speakers {
     }
     boolean personAndBody = (a.kind() == ActorKind.PERSON) != (b.kind() == ActorKind.PERSON);
     boolean shared = a.country().isPresent() && a.country().equals(b.country());
+    boolean oneIsOpen = a.sectors().isEmpty() || b.sectors().isEmpty();
     boolean sameSort =
         a.sectors().stream().anyMatch(b.sectors()::contains)
             || a.kind() == ActorKind.STATE
             || b.kind() == ActorKind.STATE;
-    return personAndBody && shared && sameSort;
+    return personAndBody && (oneIsOpen || shared && sameSort);
   }
 }

@@ -19,6 +19,11 @@ import org.dragoman.reconcile.text.Terms;
 import org.junit.jupiter.api.Test;
 
 class QuotationsTest {
+  private static final String LONG_RUN =
+      "close the last shipyard in the north of the country to make good its word";
+  private static final String LONG_RUN_RETOLD =
+      "the state will close the last shipyard in the north of the country as a proof";
+
   @Test
   void aShorterVersionIsFoundInsideTheFullerOne() {
     assertThat(relations("We will never leave this valley", "never leave this valley"))
@@ -203,6 +208,48 @@ class QuotationsTest {
   }
 
   @Test
+  void fewWordsThatFitSeveralNamelessTextsAreOfAllOfThem() {
+    List<Quotation> found =
+        among(
+            quoted("a", "", "they found a willing and patient partner in the north"),
+            quoted(
+                "b", "unnamed:COL-GOV-spokesman", "he was no willing and patient partner of ours"),
+            quoted("c", "person:ana-lopez", "willing and patient partner"));
+    assertThat(found).hasSize(2).allMatch(q -> q.variants().size() == 2);
+  }
+
+  @Test
+  void aLongRunOfWordsIsTracedWhereNobodyIsNamed() {
+    assertThat(ofTwo("", "unnamed:COL-GOV-spokesman", LONG_RUN, LONG_RUN_RETOLD)).hasSize(1);
+  }
+
+  @Test
+  void aLongRunOfWordsIsNotTracedToAnotherWhoIsNamed() {
+    assertThat(ofTwo("", "person:tom-hale", LONG_RUN, LONG_RUN_RETOLD)).hasSize(2);
+  }
+
+  @Test
+  void fourTellingWordsOfOnePieceAreATrace() {
+    Newsroom pieces =
+        Newsroom.article(
+                "a", "", "It \"cheerfully accepted Moscow's money\" as an \"idle scheme\".")
+            .quotes("", "cheerfully accepted Moscow's money", "idle scheme");
+    Findings other = quoted("b", "", "the party and its men cheerfully accepted Moscow's money");
+    assertThat(among(pieces.findings(), other)).hasSize(1);
+  }
+
+  @Test
+  void somebodyOfWhomNoOfficeIsToldCanSpeakForABody() {
+    assertThat(
+            ofTwo(
+                "person:luis-mora",
+                "organization:senate-committee",
+                "an open assault on our harbour",
+                "an open assault on our harbour"))
+        .hasSize(1);
+  }
+
+  @Test
   void theEarliestVersionIsNamedBesideTheFullest() {
     Quotation found =
         among(
@@ -223,7 +270,11 @@ class QuotationsTest {
   }
 
   private static List<Quotation> ofTwo(String one, String two, String words) {
-    return among(quoted("a", one, words), quoted("b", two, words));
+    return ofTwo(one, two, words, words);
+  }
+
+  private static List<Quotation> ofTwo(String one, String two, String words, String others) {
+    return among(quoted("a", one, words), quoted("b", two, others));
   }
 
   private static List<Relation> relations(String... versions) {
