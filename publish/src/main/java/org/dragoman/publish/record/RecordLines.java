@@ -80,7 +80,7 @@ public final class RecordLines {
     together.comparisons().forEach(c -> accounts.put(c.story(), c.accounts()));
     return Stream.of(
             together.stories().stream()
-                .map(s -> TogetherJson.story(s, accounts.getOrDefault(s.id(), List.of()))),
+                .map(s -> json.story(s, accounts.getOrDefault(s.id(), List.of()))),
             together.incidents().stream().map(json::incident),
             together.quotations().stream().map(TogetherJson::quotation),
             together.propositions().stream().map(json::proposition),

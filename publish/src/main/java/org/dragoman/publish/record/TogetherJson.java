@@ -29,8 +29,10 @@ final class TogetherJson {
     this.articleOfEvent = Map.copyOf(articleOfEvent);
   }
 
-  static ObjectNode story(Story story, List<Comparison.Account> accounts) {
+  ObjectNode story(Story story, List<Comparison.Account> accounts) {
     ObjectNode o = Json.object("story").put("id", story.id()).put("title", story.title());
+    o.set("titleFrom", Json.orNull(story.sentence(), this::citation));
+    o.set("formerIds", Json.strings(story.formerIds()));
     o.set("articles", Json.strings(story.articles()));
     o.set("from", Json.text(story.from().map(Object::toString)));
     o.set("to", Json.text(story.to().map(Object::toString)));

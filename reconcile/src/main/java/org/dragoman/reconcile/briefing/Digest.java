@@ -7,23 +7,28 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.model.Citation;
 import org.dragoman.model.Span;
+import org.dragoman.model.article.Article;
 import org.dragoman.model.finding.ActorMention;
 import org.dragoman.model.finding.Findings;
+import org.dragoman.reconcile.text.Sentences;
 import org.dragoman.reconcile.text.Terms;
 
-/// The few sentences that tell what several articles have in common: those whose terms stand in the
-/// most articles and headlines, each term counting once, a long sentence having to carry more.
+/// The few sentences that tell what several articles have in common: those that together hold most
+/// of the terms of which several articles and headlines speak, each counting once, and that read
+/// most like what the articles open with. Sets of sentences are weighed, not sentence by sentence,
+/// so that the second adds to the first.
 public final class Digest {
   private static final double HEADLINE = 1;
   private static final double LEAD = 0.5;
   private static final double ONE_ARTICLE = 1;
-  private static final double LENGTH_POWER = 0.5;
+  private static final double LENGTH_POWER = 0.2;
   private static final double OVERLONG = 1.4;
   private static final int FEWEST_WORDS = 6;
+  private static final int SHORTLIST = 16;
 
   private final Terms terms;
   private final Sentences sentences;
@@ -39,36 +44,61 @@ public final class Digest {
   /// @param words how many words it should have, about
   /// @param most how many sentences at most
   public List<Citation> of(List<Findings> inOrder, int words, int most) {
+    int longest = (int) (OVERLONG * words);
+    Consensus consensus =
+        new Consensus(inOrder.stream().map(f -> opening(f.article(), longest)).toList());
     Map<String, Double> weights = weights(inOrder);
-    List<Candidate> left = new ArrayList<>(candidates(inOrder));
-    List<Citation> taken = new ArrayList<>();
-    Set<String> told = new HashSet<>();
-    int length = 0;
-    boolean more = true;
-    while (more && taken.size() < most) {
-      int before = length;
-      Optional<Candidate> next =
-          best(left, weights, told, length, words)
-              .filter(c -> before == 0 || before + c.words() - words <= words - before);
-      for (Candidate candidate : next.stream().toList()) {
-        taken.add(candidate.citation());
-        told.addAll(candidate.terms());
-        length += candidate.words();
-        left.remove(candidate);
-      }
-      more = next.isPresent();
-    }
-    return taken;
+    List<Candidate> shortlist =
+        candidates(inOrder).stream()
+            .map(c -> new Draft(List.of(c), 0, worth(List.of(c), weights, consensus)))
+            .filter(d -> d.worth > 0)
+            .sorted(Draft.BEST_FIRST)
+            .limit(SHORTLIST)
+            .map(d -> d.sentences.getFirst())
+            .toList();
+    return drafts(shortlist, longest, most)
+        .map(d -> d.weighed(worth(d.sentences, weights, consensus)))
+        .min(Draft.BEST_FIRST)
+        .map(d -> d.sentences.stream().map(Candidate::citation).toList())
+        .orElse(List.of());
   }
 
-  private static Optional<Candidate> best(
-      List<Candidate> left, Map<String, Double> weights, Set<String> told, int length, int words) {
-    return left.stream()
-        .filter(c -> length == 0 || length + c.words() <= OVERLONG * words)
-        .filter(c -> c.worth(weights, told) > 0)
-        .max(
-            Comparator.comparingDouble((Candidate c) -> c.worth(weights, told))
-                .thenComparing(Candidate::citation, Comparator.reverseOrder()));
+  /// Every choice of some sentences that is short enough; one sentence may have any length.
+  private static Stream<Draft> drafts(List<Candidate> shortlist, int longest, int most) {
+    List<Draft> all = new ArrayList<>();
+    for (int i = 0; i < shortlist.size(); i++) {
+      all.add(new Draft(List.of(shortlist.get(i)), i + 1, 0));
+    }
+    for (int at = 0; at < all.size(); at++) {
+      Draft draft = all.get(at);
+      int end = draft.sentences.size() < most ? shortlist.size() : draft.next;
+      for (int i = draft.next; i < end; i++) {
+        if (draft.words() + shortlist.get(i).words().size() <= longest) {
+          all.add(draft.with(shortlist.get(i), i + 1));
+        }
+      }
+    }
+    return all.stream();
+  }
+
+  private static double worth(
+      List<Candidate> sentences, Map<String, Double> weights, Consensus consensus) {
+    Set<String> told = new LinkedHashSet<>();
+    sentences.forEach(c -> told.addAll(c.terms()));
+    double sum = told.stream().mapToDouble(t -> weights.getOrDefault(t, 0.0)).sum();
+    List<String> words = sentences.stream().flatMap(c -> c.words().stream()).toList();
+    return sum / Math.pow(words.size(), LENGTH_POWER) * consensus.with(words);
+  }
+
+  /// The words of an article's first sentences.
+  private List<String> opening(Article article, int words) {
+    List<String> opening = new ArrayList<>();
+    for (Span sentence : sentences.of(article)) {
+      if (opening.size() < words) {
+        opening.addAll(Terms.words(article.words(sentence)));
+      }
+    }
+    return opening;
   }
 
   /// In how many articles each term stands beyond one, leads and headlines counting more, squared.
@@ -102,8 +132,8 @@ public final class Digest {
     for (Findings f : findings) {
       for (Span sentence : sentences.of(f.article())) {
         String text = f.article().words(sentence);
-        int words = Terms.words(text).size();
-        if (words >= FEWEST_WORDS && cutsNoName(f.mentions(), sentence)) {
+        List<String> words = Terms.words(text);
+        if (words.size() >= FEWEST_WORDS && cutsNoName(f.mentions(), sentence)) {
           candidates.add(
               new Candidate(new Citation(f.article().id(), sentence), about(text), words));
         }
@@ -123,15 +153,27 @@ public final class Digest {
   }
 
   /// A sentence that could be taken.
-  private record Candidate(Citation citation, Set<String> terms, int words) {
-    double worth(Map<String, Double> weights, Set<String> told) {
-      double sum =
-          terms.stream()
-              .filter(t -> !told.contains(t))
-              .sorted()
-              .mapToDouble(t -> weights.getOrDefault(t, 0.0))
-              .sum();
-      return sum / Math.pow(words, LENGTH_POWER);
+  private record Candidate(Citation citation, Set<String> terms, List<String> words) {}
+
+  /// Sentences that could be taken together.
+  ///
+  /// @param next where in the list of all the sentences begin that can be added
+  private record Draft(List<Candidate> sentences, int next, double worth) {
+    static final Comparator<Draft> BEST_FIRST =
+        Comparator.comparingDouble((Draft d) -> -d.worth)
+            .thenComparing(d -> d.sentences.getFirst().citation());
+
+    Draft with(Candidate another, int after) {
+      return new Draft(
+          Stream.concat(sentences.stream(), Stream.of(another)).toList(), after, worth);
+    }
+
+    Draft weighed(double is) {
+      return new Draft(sentences, next, is);
+    }
+
+    int words() {
+      return sentences.stream().mapToInt(c -> c.words().size()).sum();
     }
   }
 }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dragoman.model.Identity;
+import org.dragoman.model.Citation;
+import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
-import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.reconcile.story.Weighing.Weighed;
 import org.dragoman.reconcile.text.Rarity;
+import org.dragoman.reconcile.text.Sentences;
 import org.dragoman.reconcile.text.Terms;
 
 /// Groups articles that tell one course of events: those most alike are joined first ([Linkage]),
@@ -17,19 +18,21 @@ import org.dragoman.reconcile.text.Terms;
 /// again ([Parting]).
 public final class Stories {
   private static final double ALIKE = 0.125;
-  private static final int TITLE_LENGTH = 120;
   private static final double EXACT = 1e9;
 
   private final Terms terms;
   private final Rarity rarity;
+  private final Lead lead;
 
   public Stories(Terms terms, Rarity rarity) {
     this.terms = terms;
+    this.lead = new Lead(terms, Sentences.load());
     this.rarity = rarity;
   }
 
   /// Stories of articles that are in order of publication; every article is in one story. A story
-  /// is known by its first article, so its id stays when later ones join.
+  /// is known by its first article, so its id stays when later ones join; when an earlier one comes
+  /// afterwards, the id that it had is among its former ids.
   public List<Story> group(List<Article> inOrder) {
     List<Wording> wordings = inOrder.stream().map(a -> Wording.of(a, terms)).toList();
     Weighed weighed = Weighing.amongAll(wordings, rarity);
@@ -42,13 +45,16 @@ public final class Stories {
         .toList();
   }
 
-  private static Story story(List<Integer> group, List<Article> articles, List<Vector> vectors) {
+  private Story story(List<Integer> group, List<Article> articles, List<Vector> vectors) {
     List<String> ids = group.stream().map(i -> articles.get(i).id()).toList();
     List<LocalDate> days =
         group.stream().flatMap(i -> articles.get(i).published().value().stream()).sorted().toList();
+    Article central = articles.get(central(group, articles, vectors));
+    Optional<Span> sentence = central.title().isPresent() ? Optional.empty() : lead.of(central);
     return new Story(
-        Identity.of("story", ids.getFirst()),
-        titleOf(articles.get(central(group, articles, vectors))),
+        Story.idOf(ids.getFirst()),
+        central.title().or(() -> sentence.map(s -> Lead.words(central, s))).orElse(central.id()),
+        sentence.map(s -> new Citation(central.id(), s)),
         ids,
         days.stream().findFirst(),
         days.stream().reduce((_, last) -> last));
@@ -65,26 +71,5 @@ public final class Stories {
             Comparator.<Integer>comparingLong(i -> -Math.round(vectors.get(i).dot(all) * EXACT))
                 .thenComparing(i -> i))
         .orElseThrow();
-  }
-
-  private static String titleOf(Article article) {
-    return article.title().orElseGet(() -> leadOf(article));
-  }
-
-  /// The first words of the body, cut at a word's end.
-  private static String leadOf(Article article) {
-    String lead =
-        article.passages().stream()
-            .filter(p -> p.kind() == PassageKind.BODY)
-            .findFirst()
-            .map(p -> article.words(p.span()))
-            .orElse(article.id())
-            .strip()
-            .replaceAll("\\s+", " ");
-    if (lead.length() <= TITLE_LENGTH) {
-      return lead;
-    }
-    int cut = lead.lastIndexOf(' ', TITLE_LENGTH);
-    return lead.substring(0, cut > 0 ? cut : TITLE_LENGTH) + " …";
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.model.Citation;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.reconcile.Newsroom;
 import org.dragoman.reconcile.text.Rarity;
@@ -87,6 +88,34 @@ class StoriesTest {
     assertThat(group(Newsroom.article("a", "", "Rebels seized the copper mine at Tarvo.")))
         .extracting(Story::title)
         .containsExactly("Rebels seized the copper mine at Tarvo.");
+  }
+
+  @Test
+  void aTitleThatIsNoHeadlineIsAWholeSentenceAndSaysWhere() {
+    String lead = "The army retook the copper mine at Tarvo from rebels after a long shelling.";
+    Newsroom article = Newsroom.article("a", "", "Read it live. " + lead + " It rained.");
+    Story story = group(article).getFirst();
+    assertThat(story.title()).isEqualTo(lead);
+    assertThat(story.sentence()).contains(new Citation("a", article.span(lead)));
+    assertThat(group(article.headed("Mine retaken")).getFirst().sentence()).isEmpty();
+  }
+
+  @Test
+  void theIdOfAStoryIsFoundAgainWhenAnEarlierArticleArrives() {
+    Newsroom later =
+        Newsroom.article(
+            "b",
+            "2026-01-06",
+            "The army retook the copper mine at Tarvo from rebels after shelling.");
+    Newsroom earlier =
+        Newsroom.article(
+            "a",
+            "2026-01-05",
+            "Rebels seized the copper mine at Tarvo, and the army shelled the mine.");
+    String before = group(later).getFirst().id();
+    Story now = group(earlier, later).getFirst();
+    assertThat(now.id()).isNotEqualTo(before);
+    assertThat(now.formerIds()).containsExactly(before);
   }
 
   @Test

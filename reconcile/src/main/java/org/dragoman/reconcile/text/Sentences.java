@@ -1,4 +1,4 @@
-package org.dragoman.reconcile.briefing;
+package org.dragoman.reconcile.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -6,37 +6,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
+import org.dragoman.model.article.Dateline;
 import org.dragoman.model.article.Passage;
 import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.table.Table;
 
 /// The sentences of an article's body, whether or not anything was found in them.
-final class Sentences {
+public final class Sentences {
+  /// `KABUL, Jan 5 (Meridian Wire) - `, `Nairobi: `.
+  private static final Pattern DATELINE =
+      Pattern.compile("[^\\n]{2,100}?(?:\\s(?:—|–|--?)\\s|:\\s)");
+
   private final Set<String> abbreviations;
 
   private Sentences(Set<String> abbreviations) {
     this.abbreviations = abbreviations;
   }
 
-  static Sentences load() {
+  /// Loads the table of words that end in a full stop.
+  public static Sentences load() {
     return new Sentences(
         Table.load(Sentences.class, "abbreviations.tsv").rows().stream()
             .map(r -> r.get("word"))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /// The sentences in text order.
-  List<Span> of(Article article) {
+  /// The sentences in text order; the dateline of an article is no part of its first.
+  public List<Span> of(Article article) {
     List<Span> sentences = new ArrayList<>();
     for (Passage passage : article.passages()) {
       if (passage.kind() == PassageKind.BODY) {
         sentences.addAll(within(article.text(), passage.span()));
       }
     }
+    if (!sentences.isEmpty()) {
+      sentences.set(0, withoutDateline(article, sentences.getFirst()));
+    }
     return sentences;
+  }
+
+  private static Span withoutDateline(Article article, Span sentence) {
+    Optional<String> place = article.dateline().flatMap(Dateline::place);
+    Matcher dash = DATELINE.matcher(article.words(sentence));
+    boolean begins =
+        place.isPresent()
+            && dash.lookingAt()
+            && dash.end() < sentence.length()
+            && dash.group()
+                .toLowerCase(Locale.ROOT)
+                .startsWith(place.get().toLowerCase(Locale.ROOT));
+    return begins ? new Span(sentence.start() + dash.end(), sentence.end()) : sentence;
   }
 
   private List<Span> within(String text, Span passage) {
