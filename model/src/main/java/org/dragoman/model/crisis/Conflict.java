@@ -1,6 +1,7 @@
 package org.dragoman.model.crisis;
 
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.model.Citation;
 
 /// A point on which reports differ.
@@ -33,5 +34,11 @@ public record Conflict(Kind kind, List<Version> between) {
   /// @param finding id of the event, statement or claim
   /// @param value what it says
   /// @param words where it says so
-  public record Version(String finding, String value, Citation words) {}
+  /// @param by the actor on whose word it does, where the article does not say it itself
+  public record Version(String finding, String value, Citation words, Optional<String> by) {
+    /// A side that the article says itself, or of which the value names the holder.
+    public Version(String finding, String value, Citation words) {
+      this(finding, value, words, Optional.empty());
+    }
+  }
 }

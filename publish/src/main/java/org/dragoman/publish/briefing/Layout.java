@@ -81,9 +81,13 @@ final class Layout {
   private String note(Conflict conflict) {
     List<String> sides =
         conflict.between().stream()
-            .map(v -> said(conflict, v.value()) + " (" + source(v.words().article()) + ")")
+            .map(v -> said(conflict, v.value()) + " (" + by(v) + source(v.words().article()) + ")")
             .toList();
     return "Reports differ on " + topic(conflict.kind()) + ": " + String.join("; ", sides);
+  }
+
+  private String by(Conflict.Version version) {
+    return version.by().map(b -> names.getOrDefault(b, b) + " in ").orElse("");
   }
 
   private static String topic(Conflict.Kind kind) {

@@ -78,6 +78,7 @@ final class TogetherJson {
 
   private ObjectNode version(Conflict.Version v) {
     ObjectNode o = Json.object().put("id", v.finding()).put("value", v.value());
+    o.set("by", Json.text(v.by()));
     o.setAll(citation(v.words()));
     return o;
   }

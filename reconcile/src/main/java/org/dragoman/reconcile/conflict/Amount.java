@@ -13,14 +13,28 @@ import org.dragoman.model.finding.Quantity;
 /// @param published day of publication, if known
 /// @param scope what else bounds what is counted: the place, the day; blank if nothing is told
 /// @param quantity the number
+/// @param by the actor who gives it, where the article does not vouch for it
+/// @param side the country of that actor, if known
 public record Amount(
     String finding,
     String article,
     Optional<LocalDate> published,
     String scope,
-    Quantity quantity) {
+    Quantity quantity,
+    Optional<String> by,
+    Optional<String> side) {
+  /// A number of which nobody but the article is known to say it.
+  public Amount(
+      String finding,
+      String article,
+      Optional<LocalDate> published,
+      String scope,
+      Quantity quantity) {
+    this(finding, article, published, scope, quantity, Optional.empty(), Optional.empty());
+  }
+
   Version version() {
-    return new Version(finding, words(), new Citation(article, quantity.span()));
+    return new Version(finding, words(), new Citation(article, quantity.span()), by);
   }
 
   private String words() {

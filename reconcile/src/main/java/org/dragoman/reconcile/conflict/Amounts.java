@@ -15,7 +15,8 @@ import org.dragoman.reconcile.text.Terms;
 
 /// Compares the numbers that several articles give for one thing. They clash if no number is
 /// allowed by all and nothing explains the difference: another unit, another thing counted, another
-/// place or day, or a count that only grew from one day of publication to the next.
+/// place or day, or a count that only grew from one day of publication to the next, unless two
+/// countries give it.
 public final class Amounts {
   private static final double TENFOLD = 10;
 
@@ -77,6 +78,14 @@ public final class Amounts {
   private static boolean updates(Amount earlier, Amount later) {
     boolean publishedLater =
         earlier.published().flatMap(e -> later.published().map(e::isBefore)).orElse(false);
-    return publishedLater && earlier.quantity().value() < later.quantity().value();
+    return publishedLater
+        && earlier.quantity().value() < later.quantity().value()
+        && !areAdverse(earlier, later);
+  }
+
+  /// Whether the numbers come from two countries: what another gives does not bring one's own up to
+  /// date.
+  private static boolean areAdverse(Amount a, Amount b) {
+    return a.side().isPresent() && b.side().isPresent() && !a.side().equals(b.side());
   }
 }

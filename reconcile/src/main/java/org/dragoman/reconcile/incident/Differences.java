@@ -13,6 +13,7 @@ import org.dragoman.model.Citation;
 import org.dragoman.model.Span;
 import org.dragoman.model.crisis.Conflict;
 import org.dragoman.model.crisis.Conflict.Version;
+import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.Place;
@@ -62,7 +63,10 @@ final class Differences {
   private record Point(Report report, String value, Span words) {
     Version version() {
       return new Version(
-          report.event().id(), value, new Citation(report.event().evidence().article(), words));
+          report.event().id(),
+          value,
+          new Citation(report.event().evidence().article(), words),
+          report.holder());
     }
   }
 
@@ -152,7 +156,7 @@ final class Differences {
     return (told && refused) || (one.isFact() && other == StandingKind.ALLEGED && isDeed(b));
   }
 
-  private static List<Amount> amounts(List<Report> reports) {
+  private List<Amount> amounts(List<Report> reports) {
     return reports.stream()
         .flatMap(
             r -> r.event().quantities().stream().filter(q -> isNear(q, r)).map(q -> amount(q, r)))
@@ -168,13 +172,16 @@ final class Differences {
         <= NEAR;
   }
 
-  private static Amount amount(Quantity quantity, Report report) {
+  private Amount amount(Quantity quantity, Report report) {
+    String article = report.event().evidence().article();
     return new Amount(
         report.event().id(),
-        report.event().evidence().article(),
+        article,
         report.published(),
         report.event().place().map(Place::name).orElse(""),
-        quantity);
+        quantity,
+        report.holder(),
+        report.holder().flatMap(h -> parties.actor(h, article)).flatMap(Actor::country));
   }
 
   /// Who is named on one side; "somebody" and people who are only described say nothing against

@@ -64,6 +64,11 @@ record Report(
     return event.code().type();
   }
 
+  /// On whose word the article tells it, if that is told and it does not vouch for it itself.
+  Optional<String> holder() {
+    return event.standing().holder().flatMap(Participant::actor);
+  }
+
   /// Whether it is told as something real, by anybody, rather than as a possibility.
   boolean isTold() {
     return isTold(event.standing().kind());

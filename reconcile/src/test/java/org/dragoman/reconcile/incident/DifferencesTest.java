@@ -12,6 +12,7 @@ import org.dragoman.model.crisis.Incident;
 import org.dragoman.model.crisis.Story;
 import org.dragoman.model.finding.EventType;
 import org.dragoman.model.finding.Findings;
+import org.dragoman.model.finding.Participant;
 import org.dragoman.model.finding.Quantity.Bound;
 import org.dragoman.model.finding.Standing;
 import org.dragoman.reconcile.Newsroom;
@@ -119,6 +120,28 @@ class DifferencesTest {
   }
 
   @Test
+  void whatTwoCountriesSayIsNoUpdateAndNamesThem() {
+    Conflict conflict =
+        only(
+            find(
+                alleged("a", "2026-01-04", "person:gustavo-petro", 40),
+                alleged("b", "2026-01-05", "state:USA", 55)),
+            Kind.NUMBER);
+    assertThat(conflict.between())
+        .extracting(v -> v.by().orElseThrow())
+        .containsExactly("person:gustavo-petro", "state:USA");
+  }
+
+  @Test
+  void whatOneCountrySaysLaterIsAnUpdate() {
+    assertThat(
+            kinds(
+                alleged("a", "2026-01-04", "person:gustavo-petro", 40),
+                alleged("b", "2026-01-05", "state:COL", 55)))
+        .isEmpty();
+  }
+
+  @Test
   void aTollThatShrinksIsAConflict() {
     assertThat(
             kinds(
@@ -192,6 +215,21 @@ class DifferencesTest {
             "2026-01-03",
             HAPPENED,
             List.of(article.count("people", dead, bound)))
+        .findings();
+  }
+
+  private static Findings alleged(String id, String published, String holder, double dead) {
+    Newsroom article = Newsroom.article(id, published, TEXT);
+    Participant by = new Participant(List.of(), Optional.of(holder));
+    return article
+        .tells(
+            "shelled",
+            "state:USA",
+            EventType.ASSAULT,
+            "state:COL",
+            "2026-01-03",
+            new Standing.Alleged(Optional.of(by), Optional.empty()),
+            List.of(article.count("people", dead, Bound.EXACT)))
         .findings();
   }
 
