@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.article.Dateline;
@@ -51,7 +52,10 @@ public final class PlaceFinder {
   private final Map<String, List<Spot>> wide = new HashMap<>();
   private final Map<String, String> countryWords = new HashMap<>();
 
-  /// The seats of government by each of their names: "Washington" for Washington, D.C.
+  /// The seats of government by each of their names: "Washington" for Washington, D.C. How many
+  /// people a namesake of a capital has who is meant by the name; other Washingtons have fewer.
+  private static final int LARGE_TOWN = 100_000;
+
   private final Map<String, State> capitals = new HashMap<>();
 
   public PlaceFinder(States states, Gazetteer gazetteer) {
@@ -213,15 +217,27 @@ public final class PlaceFinder {
     return spots.isEmpty() && key.startsWith("the ") ? spots(key.substring(4)) : spots;
   }
 
-  /// The capital that is known to the gazetteer by another of its names.
+  /// The capital that is known to the gazetteer by another of its names; a seat of government that
+  /// is a town of its own, Tel Aviv, is itself.
   private List<Spot> capital(String name) {
     String key = Folding.key(name);
     Optional<State> state = Optional.ofNullable(capitals.get(key));
+    Optional<String> country = state.map(State::iso3);
+    List<Spot> ownTown =
+        Stream.of(name, "The " + name)
+            .flatMap(n -> gazetteer.named(n).stream())
+            .filter(spot -> spot.precision() == Place.Precision.CITY && !spot.district())
+            .filter(spot -> spot.country().equals(country) && spot.population() >= LARGE_TOWN)
+            .limit(1)
+            .toList();
+    if (!ownTown.isEmpty()) {
+      return gazetteer.named(name).containsAll(ownTown) ? List.of() : ownTown;
+    }
     return state.stream()
         .flatMap(s -> s.capitals().stream())
         .filter(other -> !Folding.key(other).equals(key))
         .flatMap(other -> gazetteer.named(other).stream().limit(1))
-        .filter(spot -> spot.country().equals(state.map(State::iso3)))
+        .filter(spot -> spot.country().equals(country))
         .limit(1)
         .toList();
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.dragoman.extract.Readings;
 import org.dragoman.model.finding.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceFinderTest {
   private static final States STATES = States.shipped();
@@ -31,6 +33,20 @@ class PlaceFinderTest {
         .extracting(Place::precision)
         .containsExactly(Place.Precision.COUNTRY, Place.Precision.CITY);
     assertThat(places.getLast().geonames()).hasValue(184745);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tel Aviv", "The Hague", "Abidjan", "Almaty", "Bonn", "Yangon"})
+  void aSeatOfGovernmentThatIsATownOfItsOwnIsNotTheCapital(String town) {
+    assertThat(find("The two ministers met in " + town + " on Monday."))
+        .extracting(p -> p.name().replace("The ", ""))
+        .allSatisfy(name -> assertThat(town).contains(name));
+  }
+
+  @Test
+  void aCapitalIsFoundByItsOtherNames() {
+    assertThat(find("The two ministers met in Kiev on Monday.").getFirst().geonames())
+        .hasValue(703448);
   }
 
   @Test
