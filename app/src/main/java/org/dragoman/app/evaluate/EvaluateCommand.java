@@ -20,6 +20,7 @@ import org.dragoman.extract.event.RelationBetween;
 import org.dragoman.extract.standing.FactualityOf;
 import org.dragoman.read.Reader;
 import org.dragoman.read.conllu.Conllu;
+import org.dragoman.read.model.FactualityNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,13 +96,19 @@ public final class EvaluateCommand implements Callable<Integer> {
   private void readAndAnswer() throws IOException {
     try (Reader reader = Reader.open()) {
       switch (task) {
-        case factuality -> answer(new FactualityTask(reader, FactualityOf.load()));
+        case factuality -> factuality(reader);
         case relations -> answer(new RelationsTask(reader, relations(codebook.tables())));
         case briefing ->
             answer(new BriefingTask(reader, Extractor.load(own.base(), codebook.tables())));
         case reading -> Files.write(out, Conllu.answer(reader, Files.readAllLines(in)));
         case actors, tension -> throw new IllegalStateException(task + " needs no reader");
       }
+    }
+  }
+
+  private void factuality(Reader reader) throws IOException {
+    try (FactualityNetwork network = FactualityNetwork.open()) {
+      answer(new FactualityTask(reader, FactualityOf.load(new NetworkJudge(network))));
     }
   }
 

@@ -9,6 +9,11 @@ import java.util.List;
 record Example(List<String> features, double score) {
   /// The degree of a score: 0 fact, 1 possible, 2 uncertain, 3 counterfact.
   int degree() {
+    return degree(score);
+  }
+
+  /// The degree of a score.
+  static int degree(double score) {
     if (score >= 2) {
       return 0;
     }

@@ -27,6 +27,7 @@ final class Examples {
   private final Reader reader;
   private final FactualityFeatures features;
   private final Map<String, Reading> readings = new HashMap<>();
+  private final Map<String, Integer> texts = new HashMap<>();
 
   Examples(Reader reader, FactualityFeatures features) {
     this.reader = reader;
@@ -34,16 +35,16 @@ final class Examples {
   }
 
   /// The examples of a file, in file order; words that the reader does not find are left out.
-  List<Example> read(Path file) throws IOException {
+  List<Found> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    List<Example> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       example(json.readTree(line)).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Example> example(JsonNode row) {
+  private Optional<Found> example(JsonNode row) {
     String spaced = row.get("text").asString().replace('\n', ' ');
     int start = spaced.offsetByCodePoints(0, row.get("trigger").get("start").asInt());
     Untokenized text = Untokenized.of(spaced, start);
@@ -51,7 +52,15 @@ final class Examples {
     double score = row.get("score").asDouble();
     return reading
         .sentenceAt(text.start())
-        .flatMap(s -> word(s, text.start()).map(w -> new Example(features(s, w), score)));
+        .flatMap(s -> word(s, text.start()).map(w -> found(text, s, w, score)));
+  }
+
+  private Found found(Untokenized text, Sentence sentence, Token word, double score) {
+    return new Found(
+        new Example(features(sentence, word), score),
+        texts.computeIfAbsent(text.text(), _ -> texts.size()) + "." + sentence.span().start(),
+        sentence.tokens().stream().map(Token::text).toList(),
+        word.index() + 1);
   }
 
   private static Optional<Token> word(Sentence sentence, int start) {

@@ -10,7 +10,9 @@ import org.dragoman.extract.standing.FactualityFeatures;
 import org.dragoman.read.Reader;
 
 /// Writes the table of weights from judged events and prints how they fare on those that were kept
-/// out: `FactualityTraining train.jsonl factuality-weights.tsv`.
+/// out: `FactualityTraining train.jsonl factuality-weights.tsv [FOLDER]`. Into the folder go what
+/// the network of factuality is trained on (`examples.tsv`) and what weights say that have not seen
+/// the part of the examples that is kept out there (`weighed.tsv`).
 public final class FactualityTraining {
   private static final String HEAD =
       """
@@ -25,11 +27,17 @@ public final class FactualityTraining {
 
   /// Trains and writes the table.
   ///
-  /// @param arguments the file of judged events and the table to write
+  /// @param arguments the file of judged events, the table to write, and a folder
   public static void main(String[] arguments) throws IOException {
     try (Reader reader = Reader.open()) {
-      List<Example> examples =
+      List<Found> found =
           new Examples(reader, FactualityFeatures.load()).read(Path.of(arguments[0]));
+      List<Example> examples = found.stream().map(Found::example).toList();
+      if (arguments.length > 2) {
+        Path folder = Files.createDirectories(Path.of(arguments[2]));
+        Files.writeString(folder.resolve("examples.tsv"), ForNetwork.examples(found));
+        Files.writeString(folder.resolve("weighed.tsv"), ForNetwork.weighed(examples));
+      }
       Files.writeString(Path.of(arguments[1]), table(Learner.of(examples).weights()));
       System.out.println(HeldOut.of(examples));
     }

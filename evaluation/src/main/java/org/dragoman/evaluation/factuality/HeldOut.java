@@ -14,7 +14,7 @@ final class HeldOut {
   private static final double HEAVIEST = 5;
   private static final int ROUNDS = 3;
 
-  private final List<Example> examples = new ArrayList<>();
+  private final List<Double> scores = new ArrayList<>();
   private final List<double[]> outputs = new ArrayList<>();
 
   static HeldOut of(List<Example> all) {
@@ -23,16 +23,26 @@ final class HeldOut {
       List<Example> known = new ArrayList<>();
       List<Example> unknown = new ArrayList<>();
       for (int i = 0; i < all.size(); i++) {
-        (i / STRETCH % PARTS == part ? unknown : known).add(all.get(i));
+        (part(i) == part ? unknown : known).add(all.get(i));
       }
       Learner learner = Learner.of(known);
-      unknown.forEach(e -> heldOut.add(e, learner.outputs(e)));
+      unknown.forEach(e -> heldOut.add(e.score(), learner.outputs(e)));
     }
     return heldOut;
   }
 
-  private void add(Example example, double[] output) {
-    examples.add(example);
+  /// The part to which an example belongs.
+  ///
+  /// @param row its number among all
+  static int part(int row) {
+    return row / STRETCH % PARTS;
+  }
+
+  /// Takes note of what was said of an example.
+  ///
+  /// @param output shares of the four degrees, and an estimate
+  void add(double score, double[] output) {
+    scores.add(score);
     outputs.add(output);
   }
 
@@ -76,9 +86,9 @@ final class HeldOut {
   double macroF1(double[] weights) {
     double[] right = new double[Learner.DEGREES];
     double[] both = new double[Learner.DEGREES];
-    for (int i = 0; i < examples.size(); i++) {
+    for (int i = 0; i < scores.size(); i++) {
       int chosen = chosen(outputs.get(i), weights);
-      int degree = examples.get(i).degree();
+      int degree = Example.degree(scores.get(i));
       right[chosen] += chosen == degree ? 1 : 0;
       both[chosen]++;
       both[degree]++;
@@ -105,16 +115,16 @@ final class HeldOut {
   /// Pearson's r of the estimates and the scores.
   double correlation() {
     double[] estimates = outputs.stream().mapToDouble(o -> o[Learner.DEGREES]).toArray();
-    double[] scores = examples.stream().mapToDouble(Example::score).toArray();
+    double[] wanted = scores.stream().mapToDouble(Double::doubleValue).toArray();
     double estimated = Arrays.stream(estimates).average().orElse(0);
-    double scored = Arrays.stream(scores).average().orElse(0);
+    double scored = Arrays.stream(wanted).average().orElse(0);
     double together = 0;
     double own = 0;
     double other = 0;
-    for (int i = 0; i < scores.length; i++) {
-      together += (estimates[i] - estimated) * (scores[i] - scored);
+    for (int i = 0; i < wanted.length; i++) {
+      together += (estimates[i] - estimated) * (wanted[i] - scored);
       own += Math.pow(estimates[i] - estimated, 2);
-      other += Math.pow(scores[i] - scored, 2);
+      other += Math.pow(wanted[i] - scored, 2);
     }
     return together / Math.sqrt(own * other);
   }
@@ -125,7 +135,7 @@ final class HeldOut {
     return String.format(
         Locale.ROOT,
         "held out: %d, r %.3f, macro-F1 %.3f (expected %.3f) with degrees weighed %s",
-        examples.size(),
+        scores.size(),
         correlation(),
         macroF1(weights),
         expected(weights),

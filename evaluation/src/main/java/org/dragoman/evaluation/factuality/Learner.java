@@ -89,6 +89,12 @@ final class Learner {
         out[output] += weights[feature * OUTPUTS + output];
       }
     }
+    return shares(out);
+  }
+
+  /// Makes shares of the odds (logarithms, up to a constant) of four degrees, in place; what stands
+  /// behind them stays.
+  static double[] shares(double[] out) {
     double highest = Arrays.stream(out, 0, DEGREES).max().orElse(0);
     double total = 0;
     for (int i = 0; i < DEGREES; i++) {

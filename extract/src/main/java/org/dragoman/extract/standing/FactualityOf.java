@@ -1,5 +1,6 @@
 package org.dragoman.extract.standing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.dragoman.model.reading.Upos;
 /// How sure a text is that something took place, from -3 (certainly not) to 3 (certainly so).
 ///
 /// Two judges: the rules of standing, and weights over the same operators and their surroundings,
-/// trained on web texts. The weights judge verbs; where a sentence sounds like a news report, the
+/// trained on web texts; where one is handed in, a network that knows the words alone is mixed into
+/// the weights' word. The weights judge verbs; where a sentence sounds like a news report, the
 /// rules' word on what is planned or negated counts beside them, since people hold an announcement
 /// in the news for surer than one in a letter. Nouns, which the training texts hardly mark, are
 /// left to the rules.
@@ -26,21 +28,66 @@ public final class FactualityOf {
 
   private final StandingOf standing;
   private final FactualityFeatures features;
-  private final FactualityWeights weights;
   private final Scale scale;
+  private final Trained trained;
 
   private FactualityOf(
-      StandingOf standing, FactualityFeatures features, FactualityWeights weights, Scale scale) {
+      StandingOf standing, FactualityFeatures features, Scale scale, Trained trained) {
     this.standing = standing;
     this.features = features;
-    this.weights = weights;
     this.scale = scale;
+    this.trained = trained;
+  }
+
+  /// What was trained: it judges a word, and says how much the share of each degree weighs.
+  private interface Trained {
+    Judgement judge(Set<String> features, Sentence sentence, Token word);
+
+    List<Double> importance();
+  }
+
+  /// Weights over features.
+  private record Alone(FactualityWeights weights) implements Trained {
+    @Override
+    public Judgement judge(Set<String> features, Sentence sentence, Token word) {
+      return weights.judge(features);
+    }
+
+    @Override
+    public List<Double> importance() {
+      return Judgement.IMPORTANCE;
+    }
+  }
+
+  /// Weights over features, and a network over words.
+  private record Together(FactualityWeights weights, WordJudge judge, Mixture mixture)
+      implements Trained {
+    @Override
+    public Judgement judge(Set<String> features, Sentence sentence, Token word) {
+      List<String> words = sentence.tokens().stream().map(Token::text).toList();
+      return mixture.of(weights.judge(features), judge.judge(words, word.index()));
+    }
+
+    @Override
+    public List<Double> importance() {
+      return mixture.importance();
+    }
+  }
+
+  /// Loads the tables and weights, which judge without a network.
+  public static FactualityOf load() {
+    return of(new Alone(FactualityWeights.load()));
   }
 
   /// Loads the tables and weights.
-  public static FactualityOf load() {
-    return new FactualityOf(
-        StandingOf.load(), FactualityFeatures.load(), FactualityWeights.load(), Scale.load());
+  ///
+  /// @param judge whose word is mixed into that of the weights
+  public static FactualityOf load(WordJudge judge) {
+    return of(new Together(FactualityWeights.load(), judge, Mixture.load()));
+  }
+
+  private static FactualityOf of(Trained trained) {
+    return new FactualityOf(StandingOf.load(), FactualityFeatures.load(), Scale.load(), trained);
   }
 
   /// How sure the text is of the event that the words name; 0 for words outside every sentence.
@@ -69,8 +116,10 @@ public final class FactualityOf {
                     false))
             .kind();
     double trust = trust(sentence, trigger, kind);
-    Judgement judged = weights.judge(features.of(sentence, trigger));
-    return judged.blend(scale.certainty(kind), trust).score();
+    return trained
+        .judge(features.of(sentence, trigger), sentence, trigger)
+        .blend(scale.certainty(kind), trust, trained.importance())
+        .score();
   }
 
   /// How far the weights are trusted, 0..1.

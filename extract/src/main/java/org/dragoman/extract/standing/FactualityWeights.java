@@ -1,6 +1,5 @@
 package org.dragoman.extract.standing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import org.dragoman.model.table.Table;
 
 /// Weights of features for each degree of certainty and for an estimate on the scale of -3 to 3.
 final class FactualityWeights {
-  private static final List<String> OUTPUTS =
+  /// The columns of a table of weights.
+  static final List<String> OUTPUTS =
       List.of("fact", "possible", "uncertain", "counterfact", "estimate");
-  private static final int DEGREES = 4;
 
   private final Map<String, double[]> weights;
 
@@ -45,22 +44,6 @@ final class FactualityWeights {
         sums[i] += found[i];
       }
     }
-    return new Judgement(shares(sums), sums[DEGREES]);
-  }
-
-  private static List<Double> shares(double[] sums) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < DEGREES; i++) {
-      highest = Math.max(highest, sums[i]);
-    }
-    List<Double> powers = new ArrayList<>();
-    double total = 0;
-    for (int i = 0; i < DEGREES; i++) {
-      double power = Math.exp(sums[i] - highest);
-      powers.add(power);
-      total += power;
-    }
-    double all = total;
-    return powers.stream().map(p -> p / all).toList();
+    return Judgement.ofOdds(sums);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.extract.Readings;
 import org.dragoman.model.Span;
 import org.dragoman.model.reading.Reading;
@@ -45,6 +47,31 @@ class FactualityOfTest {
     Reading reading = Readings.of("The army left.");
     assertThat(FACTUALITY.of(reading, new Span(500, 510))).isZero();
     assertThat(FACTUALITY.of(reading, new Span(3, 3))).isBetween(-3.0, 3.0);
+  }
+
+  @Test
+  void aSecondJudgeIsHeard() {
+    Reading reading = Readings.of("The army attacked the town.");
+    Span attacked = Readings.word(reading, "attacked").span();
+    Judgement never = new Judgement(List.of(0.02, 0.04, 0.04, 0.9), -2.5);
+    Judgement sure = new Judgement(List.of(0.97, 0.01, 0.01, 0.01), 2.8);
+    double doubted = FactualityOf.load((_, _) -> never).of(reading, attacked);
+    double believed = FactualityOf.load((_, _) -> sure).of(reading, attacked);
+    assertThat(doubted).isLessThan(believed);
+    assertThat(believed).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void theSecondJudgeIsAskedAboutTheVeryWord() {
+    Reading reading = Readings.of("It rained. The army attacked the town.");
+    List<String> asked = new ArrayList<>();
+    WordJudge listening =
+        (words, word) -> {
+          asked.add(words.get(word) + " of " + words.size());
+          return new Judgement(List.of(0.25, 0.25, 0.25, 0.25), 0);
+        };
+    FactualityOf.load(listening).of(reading, Readings.word(reading, "attacked").span());
+    assertThat(asked).containsExactly("attacked of 6");
   }
 
   @Test

@@ -25,6 +25,12 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
   /// The model that this build ships.
   private static final String CURRENT = "reader-v1";
 
+  /// The network of factuality that this build ships, in a folder of its own.
+  private static final String FACTUALITY = "factuality-v1";
+
+  private static final String FACTUALITY_FOLDER = "factuality/";
+  private static final String VOCABULARY = "vocabulary.txt";
+
   private static final int PART = 1 << 14;
   private static final String DIGESTS = "digests.sha256";
 
@@ -49,6 +55,13 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
   public static ModelFiles current() {
     Source source = ModelFiles::onClassPath;
     return new ModelFiles(CURRENT, digests(source), source);
+  }
+
+  /// The network of factuality that this build ships; its vocabulary is the reader's.
+  public static ModelFiles factuality() {
+    Source source =
+        name -> onClassPath(name.equals(VOCABULARY) ? name : FACTUALITY_FOLDER + name);
+    return new ModelFiles(FACTUALITY, digests(source), source);
   }
 
   /// A model in a folder, as training leaves it: not shipped, but to be measured.

@@ -43,7 +43,8 @@ final class Outputs {
     this.rows = names.length / nameCount / width;
   }
 
-  private static float[] values(OrtSession.Result result, String name) throws OrtException {
+  /// An output as a flat array.
+  static float[] values(OrtSession.Result result, String name) throws OrtException {
     OnnxValue value =
         result.get(name).orElseThrow(() -> new IllegalStateException("no output " + name));
     if (!(value instanceof OnnxTensor tensor)) {

@@ -2,9 +2,8 @@ package org.dragoman.training.network;
 
 import ai.djl.ndarray.NDArray;
 
-/// The encoder: six layers of attention over a sentence's pieces.
+/// The encoder: layers of attention over a sentence's pieces.
 final class Encoder {
-  private static final int LAYERS = 6;
   private static final int HEADS = 12;
   private static final float DROPPED = 0.1f;
 
@@ -18,7 +17,7 @@ final class Encoder {
   NDArray words(PaddedBatch batch) {
     NDArray state = embedding(batch);
     NDArray mask = batch.attentionMask();
-    for (int layer = 0; layer < LAYERS; layer++) {
+    for (int layer = 0; layer < operators.weights().depth(); layer++) {
       state = layer(state, mask, "l" + layer);
     }
     NDArray pieces = state.reshape(-1, state.getShape().get(2));

@@ -63,6 +63,15 @@ public final class Parameters {
         .orElseThrow(() -> new IllegalArgumentException("no weights " + name));
   }
 
+  /// How many layers of attention there are.
+  int depth() {
+    int depth = 0;
+    while (trained.containsKey("l" + depth + ".q.w")) {
+      depth++;
+    }
+    return depth;
+  }
+
   /// What is trained, in the order in which it was added.
   public Map<String, NDArray> trained() {
     return Collections.unmodifiableMap(trained);

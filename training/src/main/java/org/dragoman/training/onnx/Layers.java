@@ -20,7 +20,7 @@ sealed interface Layers {
   String attention(String input, String layer, String mask);
 
   /// How many heads attention has.
-  Graph.Attribute HEADS = new Graph.Whole("num_heads", ReaderGraph.ATTENTION_HEADS);
+  Graph.Attribute HEADS = new Graph.Whole("num_heads", EncoderGraph.ATTENTION_HEADS);
 
   /// Layers in floats: four times as large, to compare with.
   record Floats(Graph graph, Tensors weights) implements Layers {

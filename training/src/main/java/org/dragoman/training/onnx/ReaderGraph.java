@@ -1,44 +1,26 @@
 package org.dragoman.training.onnx;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.dragoman.training.tensor.Tensor;
 import org.dragoman.training.tensor.Tensors;
 
 /// Writes the reader's network, encoder and heads, as one graph for onnxruntime.
 ///
-/// In: `ids`, `shape` and `mask` of pieces (sentences by pieces) and `first`, where each word's
-/// first piece is among all of them (sentences by words, the 0th is the root). Out, all sentences
-/// by words: `arc` by head, `rd` and `rh` for the scorer of relations, `xp` by tag, `ne` by name
-/// tag, and `vec`, the words' vectors.
+/// In: as [EncoderGraph] says. Out, all sentences by words: `arc` by head, `rd` and `rh` for the
+/// scorer of relations, `xp` by tag, `ne` by name tag, and `vec`, the words' vectors.
 public final class ReaderGraph {
-  static final long ATTENTION_HEADS = 12;
+  private final EncoderGraph encoder;
+  private final Graph graph;
 
-  private static final float EPSILON = 1e-12f;
-
-  private final Graph graph = new Graph();
-  private final Tensors weights;
-  private final Layers layers;
-  private final int depth;
-  private final int width;
-
-  private ReaderGraph(Tensors weights, LayersOf layers) {
-    this.weights = joined(weights);
-    this.layers = layers.of(graph, this.weights);
-    this.depth = depth(weights);
-    this.width = weights.get("we").columns();
-  }
-
-  private interface LayersOf {
-    Layers of(Graph graph, Tensors weights);
+  private ReaderGraph(EncoderGraph encoder) {
+    this.encoder = encoder;
+    this.graph = encoder.graph();
   }
 
   /// The graph in floats.
   ///
   /// @param weights by name: `we`, `pe`, `te`, `eln`, `l0.q.w` .., and those of the heads
   public static byte[] inFloats(Tensors weights) {
-    return new ReaderGraph(weights, Layers.Floats::new).write();
+    return new ReaderGraph(EncoderGraph.inFloats(weights)).write();
   }
 
   /// The graph in bytes.
@@ -46,133 +28,37 @@ public final class ReaderGraph {
   /// @param weights as [#inFloats]
   /// @param ranges of all layers
   public static byte[] inBytes(Tensors weights, Ranges ranges) {
-    return new ReaderGraph(weights, (graph, all) -> new Layers.Bytes(graph, all, ranges)).write();
-  }
-
-  private static int depth(Tensors weights) {
-    int depth = 0;
-    while (weights.has("l" + depth + ".q.w")) {
-      depth++;
-    }
-    return depth;
-  }
-
-  /// Queries, keys and values side by side, as the operators of attention want them.
-  private static Tensors joined(Tensors weights) {
-    Map<String, Tensor> all = new HashMap<>(weights.byName());
-    for (int layer = 0; layer < depth(weights); layer++) {
-      String name = "l" + layer;
-      for (String part : List.of(".w", ".b")) {
-        all.put(
-            name + ".qkv" + part,
-            beside(
-                weights.get(name + ".q" + part),
-                weights.get(name + ".k" + part),
-                weights.get(name + ".v" + part)));
-      }
-    }
-    return new Tensors(all);
-  }
-
-  private static Tensor beside(Tensor... parts) {
-    int columns = parts[0].columns();
-    int rows = parts[0].rows();
-    int width = columns * parts.length;
-    float[] values = new float[rows * width];
-    for (int row = 0; row < rows; row++) {
-      for (int part = 0; part < parts.length; part++) {
-        System.arraycopy(
-            parts[part].values(), row * columns, values, row * width + part * columns, columns);
-      }
-    }
-    long[] sizes = parts[0].sizes().clone();
-    sizes[sizes.length - 1] = width;
-    return new Tensor(sizes, values);
+    return new ReaderGraph(EncoderGraph.inBytes(weights, ranges)).write();
   }
 
   private byte[] write() {
-    graph.intInput("ids", "B", "N");
-    graph.intInput("shape", "B", "N");
-    graph.intInput("mask", "B", "N");
-    graph.longInput("first", "B", "W");
-    String flat = graph.node("Reshape", List.of(encoder(), graph.numbers("flat", -1, width)));
-    String words = graph.node("Gather", List.of(flat, "first"));
+    String words = encoder.words();
     arcs(words);
     relations(words);
     labels(words, "xp");
     labels(words, "ne");
-    graph.output("vec", words, "B", "W", String.valueOf(width));
+    graph.output("vec", words, "B", "W", String.valueOf(encoder.width()));
     return graph.toBytes();
   }
 
-  private String encoder() {
-    String state = embedding();
-    for (int layer = 0; layer < depth; layer++) {
-      String name = "l" + layer;
-      String context = layers.attention(state, name, "mask");
-      state = added(layers.product(context, name + ".o"), state, name + ".o.b", name + ".ln1");
-      String inner = layers.product(state, name + ".i");
-      String bent = graph.fused("BiasGelu", List.of(inner, constant(name + ".i.b")));
-      state = added(layers.product(bent, name + ".f"), state, name + ".f.b", name + ".ln2");
-    }
-    return state;
-  }
-
-  private String embedding() {
-    String zero = graph.numbers("zero", 0);
-    String one = graph.numbers("one", 1);
-    String two = graph.numbers("two", 2);
-    String length = graph.node("Slice", List.of(graph.node("Shape", List.of("ids")), one, two));
-    String places = graph.node("Slice", List.of(constant("pe"), zero, length, zero));
-    String shapes = graph.node("Gather", List.of(constant("te"), "shape"));
-    String placed = graph.node("Add", List.of(layers.lookUp("ids"), places));
-    String sum = graph.node("Add", List.of(placed, shapes));
-    return graph.node(
-        "LayerNormalization",
-        List.of(sum, constant("eln.g"), constant("eln.b")),
-        new Graph.Whole("axis", -1),
-        new Graph.Real("epsilon", EPSILON));
-  }
-
-  private String added(String result, String state, String bias, String norm) {
-    return graph.fused(
-        "SkipLayerNormalization",
-        List.of(result, state, constant(norm + ".g"), constant(norm + ".b"), constant(bias)),
-        new Graph.Real("epsilon", EPSILON));
-  }
-
   private void arcs(String words) {
-    String dependents = bent(words, "ad");
-    String heads = bent(words, "ah");
+    String dependents = encoder.bent(words, "ad");
+    String heads = encoder.bent(words, "ah");
     Graph.Attribute turned = new Graph.Order("perm", List.of(0L, 2L, 1L));
-    String asked = graph.node("MatMul", List.of(dependents, constant("U")));
+    String asked = graph.node("MatMul", List.of(dependents, encoder.constant("U")));
     String pairs =
         graph.node("MatMul", List.of(asked, graph.node("Transpose", List.of(heads), turned)));
-    String alone = graph.node("MatMul", List.of(heads, constant("ub")));
+    String alone = graph.node("MatMul", List.of(heads, encoder.constant("ub")));
     String likely = graph.node("Transpose", List.of(alone), turned);
     graph.output("arc", graph.node("Add", List.of(pairs, likely)), "B", "W", "W");
   }
 
   private void relations(String words) {
-    graph.output("rd", bent(words, "rd"), "B", "W", columns("rd.b"));
-    graph.output("rh", bent(words, "rh"), "B", "W", columns("rh.b"));
+    graph.output("rd", encoder.bent(words, "rd"), "B", "W", encoder.columns("rd.b"));
+    graph.output("rh", encoder.bent(words, "rh"), "B", "W", encoder.columns("rh.b"));
   }
 
   private void labels(String words, String head) {
-    String scores = graph.node("MatMul", List.of(words, constant(head + ".w")));
-    String result = graph.node("Add", List.of(scores, constant(head + ".b")));
-    graph.output(head, result, "B", "W", columns(head + ".b"));
-  }
-
-  private String bent(String words, String layer) {
-    return graph.fused("Gelu", List.of(layers.dense(words, layer)));
-  }
-
-  private String columns(String tensor) {
-    return String.valueOf(weights.get(tensor).columns());
-  }
-
-  private String constant(String name) {
-    return graph.constant(name, weights.get(name));
+    graph.output(head, encoder.linear(words, head), "B", "W", encoder.columns(head + ".b"));
   }
 }

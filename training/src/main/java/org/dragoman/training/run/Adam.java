@@ -14,7 +14,7 @@ import org.dragoman.training.tensor.Tensors;
 
 /// Adam (Kingma and Ba 2015) with clipped gradients, a guard against such as are not finite, and a
 /// moving average of the weights.
-final class Adam {
+public final class Adam {
   private static final float MOMENTUM = 0.9f;
   private static final float SQUARE_MOMENTUM = 0.98f;
   private static final float LEAST = 1e-8f;
@@ -40,7 +40,8 @@ final class Adam {
     }
   }
 
-  Adam(Parameters parameters) {
+  /// Begins to move the weights of a network.
+  public Adam(Parameters parameters) {
     this.manager = parameters.manager();
     parameters
         .trained()
@@ -67,7 +68,7 @@ final class Adam {
   /// @param rate of weights that begin by chance; those of the encoder move a tenth as far
   /// @param passing manager of everything that ends with the step
   /// @return the weights whose gradients were not finite; if there are any, nothing has moved
-  List<String> step(int step, double rate, NDManager passing) {
+  public List<String> step(int step, double rate, NDManager passing) {
     List<Slope> slopes = weights.stream().map(weight -> slope(weight, passing)).toList();
     double length = length(slopes, passing);
     if (!Double.isFinite(length)) {
@@ -133,7 +134,7 @@ final class Adam {
   }
 
   /// Does something with the averaged weights in the network's place.
-  void withAverages(Runnable action) {
+  public void withAverages(Runnable action) {
     try (NDManager passing = manager.newSubManager()) {
       List<NDArray> kept = weights.stream().map(w -> copy(w.value(), passing)).toList();
       weights.forEach(weight -> replace(weight.value(), weight.average()));

@@ -6,29 +6,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
-import org.dragoman.training.data.Sample;
 
 /// An epoch's batches: sentences in an order by chance, those of like length together.
-final class Batches {
+///
+/// @param <S> what stands for a sentence
+public final class Batches<S> {
   private static final int MOST_PIECES = 800;
   private static final int SORTED_TOGETHER = 400;
 
-  private final ToIntFunction<Sample> length;
-  private final List<List<Sample>> batches = new ArrayList<>();
+  private final ToIntFunction<S> length;
+  private final List<List<S>> batches = new ArrayList<>();
 
-  private Batches(ToIntFunction<Sample> length) {
+  private Batches(ToIntFunction<S> length) {
     this.length = length;
   }
 
   /// Batches in an order that the seed decides.
   ///
   /// @param length of a sentence in pieces
-  static List<List<Sample>> shuffled(
-      List<Sample> samples, ToIntFunction<Sample> length, long seed) {
+  public static <S> List<List<S>> shuffled(List<S> samples, ToIntFunction<S> length, long seed) {
     Random chance = new Random(seed);
-    List<Sample> order = new ArrayList<>(samples);
+    List<S> order = new ArrayList<>(samples);
     Collections.shuffle(order, chance);
-    Batches batches = new Batches(length);
+    Batches<S> batches = new Batches<>(length);
     for (int from = 0; from < order.size(); from += SORTED_TOGETHER) {
       batches.add(order.subList(from, Math.min(order.size(), from + SORTED_TOGETHER)));
     }
@@ -37,17 +37,17 @@ final class Batches {
   }
 
   /// Batches in order of length.
-  static List<List<Sample>> sorted(List<Sample> samples, ToIntFunction<Sample> length) {
-    Batches batches = new Batches(length);
+  public static <S> List<List<S>> sorted(List<S> samples, ToIntFunction<S> length) {
+    Batches<S> batches = new Batches<>(length);
     batches.add(samples);
     return batches.batches;
   }
 
-  private void add(List<Sample> samples) {
-    List<Sample> sorted = new ArrayList<>(samples);
+  private void add(List<S> samples) {
+    List<S> sorted = new ArrayList<>(samples);
     sorted.sort(Comparator.comparingInt(length));
-    List<Sample> batch = new ArrayList<>();
-    for (Sample sample : sorted) {
+    List<S> batch = new ArrayList<>();
+    for (S sample : sorted) {
       if (!batch.isEmpty() && length.applyAsInt(sample) * (batch.size() + 1) > MOST_PIECES) {
         batches.add(batch);
         batch = new ArrayList<>();

@@ -47,7 +47,8 @@ public record ModelFolder(Path folder, String version) {
     return write(files);
   }
 
-  private Map<String, String> write(Map<String, byte[]> files) {
+  /// Writes files by name and their digests, and answers the digests.
+  public Map<String, String> write(Map<String, byte[]> files) {
     Map<String, String> digests = new LinkedHashMap<>();
     StringBuilder lines = new StringBuilder();
     try {

@@ -98,7 +98,9 @@ public final class ReaderRun {
 
   private void write(ReaderNetwork network, Tensors weights) {
     Export export = new Export(plan, List.of(relations, tags, NameTags.ALL), encoder.vocabulary());
-    Ranges ranges = Calibration.of(network, pieces, corpus.training().samples());
+    Ranges ranges =
+        Calibration.of(
+            network::watch, network.weights().manager(), pieces, corpus.training().samples());
     Map<String, String> digests = export.bytes(weights, ranges);
     export.floats(weights);
     log.write("parity", new Parity(network, pieces).largestDifference(export.compared(), plan));

@@ -8,17 +8,18 @@ import java.nio.file.StandardOpenOption;
 
 /// A run's log, tab-separated: what happened, and its figures. It is appended to, so that a resumed
 /// run goes on in the same file.
-final class RunLog {
+public final class RunLog {
   private final Path file;
 
-  RunLog(Path file) {
+  /// A log in a file.
+  public RunLog(Path file) {
     this.file = file;
   }
 
   /// Writes a line, and shows it.
   ///
   /// @param kind `data`, `held out`, `step`, `epoch`, `resumed`, `done`
-  void write(String kind, Object... values) {
+  public void write(String kind, Object... values) {
     StringBuilder line = new StringBuilder(kind);
     for (Object value : values) {
       line.append('\t').append(value instanceof Double d ? "%.4f".formatted(d) : value);

@@ -41,7 +41,7 @@ public final class TinyNetwork {
   /// Ranges that hold whatever may enter the layers.
   public static Ranges ranges() {
     Ranges ranges = new Ranges();
-    for (String layer : List.of("l0.qkv", "l0.o", "l0.i", "l0.f", "ad", "ah", "rd", "rh")) {
+    for (String layer : List.of("l0.qkv", "l0.o", "l0.i", "l0.f", "ad", "ah", "rd", "rh", "fh")) {
       ranges.see(layer, -5, 5);
     }
     return ranges;
@@ -70,6 +70,8 @@ public final class TinyNetwork {
     dense("rl", 3 * FEATURES, LABELS.get(0).size());
     dense("xp", WIDTH, LABELS.get(1).size());
     dense("ne", WIDTH, LABELS.get(2).size());
+    dense("fh", WIDTH, FEATURES);
+    dense("fo", FEATURES, 5);
   }
 
   private void dense(String name, int from, int to) {
