@@ -53,11 +53,20 @@ final class SenseFinder {
     List<Entry> entries =
         outer.word().isPresent() ? lexicon.inside(token, outer.carries()) : lexicon.at(token);
     for (Entry entry : entries) {
-      if (holds(sentence, token, entry, actors, outer.word(), depth)) {
+      if (!isRaised(sentence, token, entry)
+          && holds(sentence, token, entry, actors, outer.word(), depth)) {
         return meaning(sentence, token, entry, actors, depth);
       }
     }
     return Optional.empty();
+  }
+
+  /// "is alleged to have shelled the village": nobody in particular accuses, and the deed is told.
+  private static boolean isRaised(Sentence sentence, Token token, Entry entry) {
+    return entry.operator() == Operator.ACCUSE
+        && entry.conditions().contains(new Condition.Infinitive())
+        && Clause.isPassive(sentence, token)
+        && Clause.agentOf(sentence, token).isEmpty();
   }
 
   private Optional<Sense> meaning(

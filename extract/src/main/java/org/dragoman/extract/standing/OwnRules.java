@@ -17,7 +17,8 @@ import org.dragoman.model.reading.Upos;
 final class OwnRules {
   private static final Set<String> NOBODY =
       Set.of("nobody", "none", "nothing", "neither", "no-one", "noone");
-  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely");
+  private static final Set<String> ONLY =
+      Set.of("only", "just", "merely", "simply", "solely", "until");
   private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "am");
   private static final Set<String> IN_STEAD = Set.of("instead", "rather");
 
@@ -122,7 +123,7 @@ final class OwnRules {
     return words.find(text, "A", "self").filter(c -> c.name().equals("fail")).isPresent();
   }
 
-  /// "not only", "not just": what follows is asserted.
+  /// "not only", "not just", "it was not until Monday that": what follows is asserted.
   private static boolean isOnly(Sentence sentence, Token negation) {
     int next = negation.index() + 1;
     return next < sentence.size() && ONLY.contains(lower(sentence.token(next)));
@@ -154,7 +155,8 @@ final class OwnRules {
       return Optional.of(argument);
     }
     return sentence.childrenOf(argument).stream()
-        .filter(c -> c.is(Relation.DET) || c.is(Relation.ADVMOD))
+        .filter(c -> c.is(Relation.DET) || c.is(Relation.ADVMOD) || c.is(Relation.CC))
+        .filter(c -> c.index() < argument.index())
         .filter(c -> lower(c).equals("no") || lower(c).equals("neither"))
         .findFirst();
   }
@@ -163,7 +165,20 @@ final class OwnRules {
   Stream<Operator> modality(Sentence sentence, Token word) {
     return sentence
         .childrenOf(word, Relation.AUX)
-        .flatMap(a -> words.find(lower(a), "M", "self").map(c -> operator("modal", c, a)).stream());
+        .flatMap(a ->
+            (isInverted(sentence, word, a)
+                    ? Optional.of(words.scope("if"))
+                    : words.find(lower(a), "M", "self"))
+                .map(c -> operator("modal", c, a)).stream());
+  }
+
+  /// "Should they attack, ..." is a condition.
+  private static boolean isInverted(Sentence sentence, Token word, Token auxiliary) {
+    return word.is(Relation.ADVCL)
+        && lower(auxiliary).equals("should")
+        && sentence
+            .childrenOf(word, Relation.NSUBJ, Relation.NSUBJ_PASS)
+            .anyMatch(subject -> auxiliary.index() < subject.index());
   }
 
   /// "if", "unless", "whether".

@@ -101,7 +101,8 @@ final class Reported {
   private Verdict plain(
       StandingQuestion question, Statement statement, Verdict inner, Optional<Span> cue) {
     Optional<Participant> speaker = statement.speaker();
-    if (question.speechAct() && isOwnAct(question, statement)) {
+    boolean admitted = statement.force() == Statement.Force.CONFIRM;
+    if ((question.speechAct() || admitted) && isOwnAct(question, statement)) {
       return inner;
     }
     boolean finite = isFinite(question.sentence(), question.trigger());

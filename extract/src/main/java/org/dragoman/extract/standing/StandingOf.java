@@ -2,6 +2,7 @@ package org.dragoman.extract.standing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Standing;
 import org.dragoman.model.finding.StandingKind;
@@ -15,6 +16,9 @@ import org.dragoman.model.reading.Upos;
 /// clause are applied inner before outer; then the statement in which it stands; what remains a
 /// fact is background if its clause says so.
 public final class StandingOf {
+  private static final Set<String> DISMISSING =
+      Set.of("reject", "dismiss", "refute", "rebut", "dispute", "deny", "contradict");
+
   private final ScopeWords words;
   private final Scope scope;
   private final Reported reported;
@@ -45,7 +49,33 @@ public final class StandingOf {
             .within()
             .map(s -> reported.in(question, s, inner, reach.given()))
             .orElseGet(() -> reported.own(question, inner));
-    return dated(question, said).standing();
+    return dated(question, dismissed(question, said)).standing();
+  }
+
+  /// "dismissed reports that it had attacked": what is alleged by nobody in particular is denied by
+  /// whoever dismisses it.
+  private static Verdict dismissed(StandingQuestion question, Verdict verdict) {
+    if (verdict.kind() != StandingKind.ALLEGED) {
+      return verdict;
+    }
+    Sentence sentence = question.sentence();
+    return sentence
+        .headOf(question.trigger())
+        .filter(noun -> noun.is(Upos.NOUN) && noun.is(Relation.OBJ))
+        .filter(_ -> isContent(question.trigger()))
+        .flatMap(sentence::headOf)
+        .filter(verb -> DISMISSING.contains(verb.lemma()))
+        .map(verb ->
+            new Verdict(
+                StandingKind.DENIED,
+                Holders.of(question.cast(), sentence, verb),
+                Optional.of(verb.span())))
+        .orElse(verdict);
+  }
+
+  /// Whether a word heads the content of a noun: "claims that he fled", "reports of having fled".
+  private static boolean isContent(Token trigger) {
+    return trigger.is(Relation.ACL) || trigger.is(Relation.CCOMP) || trigger.is(Relation.ACL_RELCL);
   }
 
   /// What is demanded; what is forbidden is only thought of.

@@ -33,7 +33,7 @@ final class Steps {
       case CONJ -> conjunct(sentence, word, head);
       case XCOMP -> openComplement(cast, sentence, word, head);
       case CCOMP -> clausalComplement(cast, sentence, word, head);
-      case CSUBJ -> Step.SHARE;
+      case CSUBJ -> hasMark(sentence, word, "whether") ? Step.STOP : Step.SHARE;
       case ADVCL -> adverbial(cast, sentence, word, head);
       case ACL -> nounClause(cast, sentence, word, head);
       case ACL_RELCL -> relative(sentence, head);
@@ -74,6 +74,9 @@ final class Steps {
   }
 
   private Step openComplement(Cast cast, Sentence sentence, Token word, Token head) {
+    if (isYetToCome(sentence, head)) {
+      return Step.by(tree("yet", StandingKind.NEGATED, head));
+    }
     Optional<Operator> known = clause(cast, sentence, head);
     if (known.isPresent()) {
       return Step.by(known.get());
@@ -82,7 +85,16 @@ final class Steps {
     return infinitive ? Step.by(tree("infinitive", StandingKind.HYPOTHETICAL, head)) : Step.SHARE;
   }
 
+  /// "has yet to impose sanctions".
+  private static boolean isYetToCome(Sentence sentence, Token head) {
+    return Set.of("have", "be").contains(head.lemma())
+        && sentence.childrenOf(head, Relation.ADVMOD).anyMatch(a -> a.lemma().equals("yet"));
+  }
+
   private Step clausalComplement(Cast cast, Sentence sentence, Token word, Token head) {
+    if (!head.is(Upos.VERB) && hasMark(sentence, word, "whether")) {
+      return Step.STOP;
+    }
     Optional<ScopeClass> stated =
         isBare(sentence, word) ? Optional.empty() : scope(sentence, head, "that");
     Optional<ScopeClass> scope = stated.isPresent() ? stated : scope(sentence, head, "clause");
@@ -110,7 +122,12 @@ final class Steps {
   }
 
   private Optional<ScopeClass> scope(Sentence sentence, Token head, String takes) {
-    Optional<String> particle = sentence.childOf(head, Relation.COMPOUND_PRT).map(Token::lemma);
+    Optional<String> particle =
+        sentence
+            .childrenOf(head, Relation.COMPOUND_PRT, Relation.ADVMOD)
+            .filter(p -> p.is(Relation.COMPOUND_PRT) || p.index() == head.index() + 1)
+            .findFirst()
+            .map(Token::lemma);
     Optional<ScopeClass> phrase =
         particle.flatMap(p -> words.find(head.lemma() + " " + p, pos(head), takes));
     return phrase.isPresent() ? phrase : words.find(head.lemma(), pos(head), takes);
@@ -127,7 +144,10 @@ final class Steps {
   private Step adverbial(Cast cast, Sentence sentence, Token word, Token head) {
     if (hasMark(sentence, word, "to") && word.xpos().equals("VB")) {
       // "called on Colombians to mobilize": parsers hang such complements below the verb loosely
-      boolean asked = scope(sentence, head, "clause").filter(Steps::isDirective).isPresent();
+      boolean asked =
+          scope(sentence, head, "clause")
+              .filter(c -> isDirective(c) || c.name().equals("manage"))
+              .isPresent();
       return asked
           ? Step.byOr(clause(cast, sentence, head), Step.PASS)
           : new Step(Optional.of(tree("purpose", StandingKind.PLANNED, word)), false, false, false);
