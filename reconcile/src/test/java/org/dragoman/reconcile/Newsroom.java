@@ -69,6 +69,25 @@ public final class Newsroom {
     return new Span(at, at + words.length());
   }
 
+  /// Puts the last statement into the first.
+  public Newsroom within() {
+    Statement s = statements.removeLast();
+    statements.add(
+        new Statement(
+            s.id(),
+            s.evidence(),
+            s.kind(),
+            s.content(),
+            s.cue(),
+            s.force(),
+            s.speaker(),
+            s.addressee(),
+            s.said(),
+            Optional.of(statements.getFirst().id()),
+            s.derivation()));
+    return this;
+  }
+
   /// Says that the words are quoted from somebody.
   public Newsroom quotes(String speaker, String... pieces) {
     List<Statement.Piece> content = new ArrayList<>();

@@ -144,9 +144,10 @@ public final class Briefings {
           boolean unsupported = claim.support().stated().isPresent();
           double weight = (disputed ? proposition.claims().size() : 0) + (unsupported ? 1 : 0);
           if (weight > 0) {
+            Citation told = evidence.unmarked(claim.evidence());
             sentences
-                .computeIfAbsent(claim.evidence(), Weighed::new)
-                .add(weight, List.of(claim.evidence()), proposition.conflicts());
+                .computeIfAbsent(told, Weighed::new)
+                .add(weight, List.of(told), proposition.conflicts());
           }
         }
       }

@@ -11,6 +11,7 @@ import org.dragoman.model.article.PassageKind;
 import org.dragoman.model.finding.Claim;
 import org.dragoman.model.finding.Event;
 import org.dragoman.model.finding.Findings;
+import org.dragoman.reconcile.text.Sentences;
 
 /// Where each finding stands.
 record Evidence(
@@ -29,11 +30,21 @@ record Evidence(
   }
 
   List<Citation> ofEvent(String id) {
-    return Optional.ofNullable(events.get(id)).map(e -> List.of(e.evidence())).orElse(List.of());
+    return Optional.ofNullable(events.get(id))
+        .map(e -> List.of(unmarked(e.evidence())))
+        .orElse(List.of());
   }
 
   List<Claim> claim(String id) {
     return Optional.ofNullable(claims.get(id)).map(List::of).orElse(List.of());
+  }
+
+  /// A sentence without the mark of a list before it.
+  Citation unmarked(Citation citation) {
+    return at(citation)
+        .map(f -> Sentences.withoutBullet(f.article(), citation.span()))
+        .map(s -> new Citation(citation.article(), s))
+        .orElse(citation);
   }
 
   private Optional<Findings> at(Citation citation) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.crisis.Quotation;
 import org.dragoman.model.crisis.Quotation.Relation;
@@ -107,8 +108,10 @@ public final class Quotations {
     for (int i = 0; i < inOrder.size(); i++) {
       Article article = inOrder.get(i).article();
       String story = storyOf.getOrDefault(article.id(), "");
+      Map<String, List<Span>> inner = inner(inOrder.get(i).statements());
       for (Statement statement : inOrder.get(i).statements()) {
-        Quoted quoted = Quoted.of(statement, article, i, story);
+        List<Span> others = inner.getOrDefault(statement.id(), List.of());
+        Quoted quoted = Quoted.of(statement, article, i, story, others);
         if (quoted.length() > 0) {
           all.add(quoted);
         }
@@ -116,6 +119,20 @@ public final class Quotations {
     }
     all.sort(FULLEST_FIRST);
     return all;
+  }
+
+  /// The words of statements within others, by the outer one, where their speaker is told: what
+  /// somebody says that another said is the other's.
+  private static Map<String, List<Span>> inner(List<Statement> statements) {
+    Map<String, List<Span>> inner = new HashMap<>();
+    for (Statement statement : statements) {
+      for (String outer : statement.speaker().flatMap(_ -> statement.within()).stream().toList()) {
+        statement.content().stream()
+            .filter(Statement.Piece::verbatim)
+            .forEach(p -> inner.computeIfAbsent(outer, _ -> new ArrayList<>()).add(p.span()));
+      }
+    }
+    return inner;
   }
 
   /// A variant and the utterance it would join; the fullest utterances first.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dragoman.model.Span;
 import org.dragoman.model.article.Article;
 import org.dragoman.model.finding.Statement;
 
@@ -32,9 +33,17 @@ record Quoted(
     boolean mayBeBleeped,
     int ownWords) {
   static Quoted of(Statement statement, Article in, int article, String story) {
+    return of(statement, in, article, story, List.of());
+  }
+
+  /// A statement without the words that it passes on as those of another.
+  ///
+  /// @param others where the words of statements within it stand
+  static Quoted of(Statement statement, Article in, int article, String story, List<Span> others) {
     List<List<Wording>> pieces =
         statement.content().stream()
             .filter(Statement.Piece::verbatim)
+            .filter(p -> others.stream().noneMatch(o -> o.contains(p.span())))
             .map(p -> Wording.of(in.words(p.span())))
             .filter(p -> !p.isEmpty())
             .toList();

@@ -22,6 +22,8 @@ public final class Sentences {
   private static final Pattern DATELINE =
       Pattern.compile("[^\\n]{2,100}?(?:\\s(?:—|–|--?)\\s|:\\s)");
 
+  private static final Pattern BULLET = Pattern.compile("\\s*[•‣◦▪●■▸►·*–—-]+\\s+(?=\\S)");
+
   private final Set<String> abbreviations;
 
   private Sentences(Set<String> abbreviations) {
@@ -36,18 +38,28 @@ public final class Sentences {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /// The sentences in text order; the dateline of an article is no part of its first.
+  /// The sentences in text order; the dateline of an article is no part of its first, and marks of
+  /// lists are no part of any.
   public List<Span> of(Article article) {
     List<Span> sentences = new ArrayList<>();
     for (Passage passage : article.passages()) {
       if (passage.kind() == PassageKind.BODY) {
-        sentences.addAll(within(article.text(), passage.span()));
+        within(article.text(), passage.span())
+            .forEach(s -> sentences.add(withoutBullet(article, s)));
       }
     }
     if (!sentences.isEmpty()) {
       sentences.set(0, withoutDateline(article, sentences.getFirst()));
     }
     return sentences;
+  }
+
+  /// A sentence without the mark that makes it an item of a list.
+  public static Span withoutBullet(Article article, Span sentence) {
+    Matcher bullet = BULLET.matcher(article.words(sentence));
+    return bullet.lookingAt()
+        ? new Span(sentence.start() + bullet.end(), sentence.end())
+        : sentence;
   }
 
   private static Span withoutDateline(Article article, Span sentence) {

@@ -250,6 +250,20 @@ class QuotationsTest {
   }
 
   @Test
+  void wordsThatAnotherPassesOnAreTheirSpeakersAlone() {
+    String words = "we will never leave this valley";
+    Newsroom chain =
+        Newsroom.article(
+                "a", "", "The Courier has learned that X told deputies: \"" + words + "\".")
+            .quotes("organization:courier", words)
+            .quotes("person:x", words)
+            .within();
+    assertThat(among(chain.findings()))
+        .extracting(Quotation::speaker)
+        .containsExactly(Optional.of("person:x"));
+  }
+
+  @Test
   void theEarliestVersionIsNamedBesideTheFullest() {
     Quotation found =
         among(

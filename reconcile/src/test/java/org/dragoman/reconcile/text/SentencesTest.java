@@ -28,6 +28,13 @@ class SentencesTest {
     assertThat(words("", "Kenya - a land of lakes - voted.")).hasSize(1);
   }
 
+  @Test
+  void marksOfListsAreLeftOff() {
+    assertThat(words("", "• Police met.")).containsExactly("Police met.");
+    assertThat(words("", "-- Then it rained.")).containsExactly("Then it rained.");
+    assertThat(words("", "-3 degrees were measured.")).containsExactly("-3 degrees were measured.");
+  }
+
   private static List<String> words(String place, String text) {
     Article a = Newsroom.article("a", "", text).article();
     Article filed =
