@@ -20,40 +20,44 @@ final class Chambers {
   private record Chamber(Map<String, String> bodies, String usual) {}
 
   private static Map<String, Chamber> load() {
+    Table table = Table.load(Chambers.class, "chambers.tsv");
     Map<String, Map<String, String>> bodies = new HashMap<>();
-    Map<String, String> usual = new HashMap<>();
-    for (Table.Row row : Table.load(Chambers.class, "chambers.tsv").rows()) {
-      String name = Words.fold(row.get("name"));
+    for (Table.Row row : table.rows()) {
       bodies
-          .computeIfAbsent(name, _ -> new LinkedHashMap<>())
+          .computeIfAbsent(Words.fold(row.get("name")), _ -> new LinkedHashMap<>())
           .put(row.get("of"), row.find("body").orElse(""));
-      if (row.find("usual").isPresent()) {
-        usual.put(name, row.get("of"));
-      }
     }
     Map<String, Chamber> chambers = new HashMap<>();
-    bodies.forEach((name, of) -> chambers.put(name, new Chamber(of, usual.get(name))));
+    for (Table.Row row : table.rows()) {
+      String name = Words.fold(row.get("name"));
+      if (row.find("usual").isPresent()) {
+        chambers.put(name, new Chamber(bodies.getOrDefault(name, Map.of()), row.get("of")));
+      }
+    }
     return Map.copyOf(chambers);
   }
 
-  /// Whether a noun with a capital is a name that several parliaments share.
-  static boolean isOne(Part.Agent agent) {
-    return agent.words().getFirst().isCapitalised() && BY_NAME.containsKey(agent.noun().word());
+  /// What shares its name with others: a noun that is written with a capital.
+  private static Optional<Chamber> called(Part.Agent agent) {
+    return agent.words().getFirst().isCapitalised()
+        ? Optional.ofNullable(BY_NAME.get(agent.noun().word()))
+        : Optional.empty();
   }
 
-  /// Whose chamber is meant in a text that names no country beside it.
-  static Ground of(Part.Agent agent, Optional<Ground> home) {
-    Chamber chamber = BY_NAME.get(agent.noun().word());
-    return home.filter(ground -> chamber.bodies().containsKey(ground.country()))
-        .orElseGet(
-            () -> new Ground(chamber.usual(), "the usual " + agent.words().getFirst().text()));
+  /// Whose chamber is meant in a text that names no country beside it; empty if the noun is no name
+  /// that several parliaments share.
+  static Optional<Ground> of(Part.Agent agent, Optional<Ground> home) {
+    return called(agent)
+        .map(chamber ->
+            home.filter(ground -> chamber.bodies().containsKey(ground.country()))
+                .orElseGet(() ->
+                    new Ground(chamber.usual(), "the usual " + agent.words().getFirst().text())));
   }
 
   /// The id of the chamber of a state, if it has an entry of its own.
   static Optional<String> body(Part.Agent agent, String country) {
-    return isOne(agent)
-        ? Optional.ofNullable(BY_NAME.get(agent.noun().word()).bodies().get(country))
-            .filter(id -> !id.isEmpty())
-        : Optional.empty();
+    return called(agent)
+        .flatMap(chamber -> Optional.ofNullable(chamber.bodies().get(country)))
+        .filter(id -> !id.isEmpty());
   }
 }

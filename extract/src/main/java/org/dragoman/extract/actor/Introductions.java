@@ -2,12 +2,16 @@ package org.dragoman.extract.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
 
 /// What a text says that somebody is, and who is meant when it says so again: "Peruvian President
 /// Ana Ruiz ... the Peruvian president", "Petro, a former guerrilla ... the former guerrilla".
 final class Introductions {
+  /// Sectors that have leaders of their own within a state.
+  private static final Set<String> SIDES = Set.of("REB", "OPP", "CRM", "PTY", "LAB", "UAF");
+
   private final Directory directory;
   private final Actors actors;
   private final People people;
@@ -35,6 +39,7 @@ final class Introductions {
                 behind.and(around.era()),
                 agent.noun().word(),
                 around.country().or(actor::country),
+                around.sectors().stream().filter(SIDES::contains).toList(),
                 actor));
       }
     }
@@ -84,6 +89,7 @@ final class Introductions {
     }
     List<Actor> fit =
         setting.introduced().stream()
+            .filter(role -> role.isOf(around.isStated(), around.sectors()))
             .filter(role -> role.fits(era, List.of(noun.word()), country))
             .map(Introduced::actor)
             .toList();

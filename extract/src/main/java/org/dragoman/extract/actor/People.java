@@ -15,6 +15,9 @@ import org.dragoman.model.finding.ActorMention;
 final class People {
   private static final int HIGH = 4;
 
+  /// Days around a term in which the title that a text gives outranks the base, which may be late.
+  private static final int LATELY = 60;
+
   /// Sectors whose titles nobody bears who does not belong to them.
   private static final Set<String> PARTED = Set.of("LEG", "JUD", "COP", "JRN", "BUS");
 
@@ -90,7 +93,13 @@ final class People {
             || base.termOn(person.get(), setting.day()).isPresent()
             || base.termsOf(person.get()).stream()
                 .anyMatch(t -> offices.contains(base.office(t.office())));
-    return held ? known : actors.first(known, sector);
+    boolean lately =
+        setting.day().isPresent()
+            && base.termOn(person.get(), setting.day()).isEmpty()
+            && base.termsOf(person.get()).stream()
+                .filter(t -> offices.contains(base.office(t.office())))
+                .anyMatch(t -> t.distance(setting.day().get()) < LATELY);
+    return held && !lately ? known : actors.first(known, sector);
   }
 
   private boolean isIn(Person person, List<Office> offices, Setting setting) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.extract.place.State;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorMention;
@@ -16,35 +17,6 @@ import org.dragoman.model.finding.ActorMention;
 /// unnamed soldiers of Colombia; "the Trump administration" is the United States; "tensions" is
 /// nobody.
 final class PhraseReader {
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "group",
-          "dozen",
-          "thousand",
-          "hundred",
-          "million",
-          "majority",
-          "crowd",
-          "couple",
-          "many",
-          "some",
-          "most",
-          "all",
-          "one",
-          "number",
-          "remnant",
-          "handful",
-          "others",
-          "rest",
-          "half",
-          "part",
-          "members",
-          "member",
-          "team",
-          "two",
-          "several",
-          "kind",
-          "scores");
   private static final Set<String> EXECUTIVES =
       Set.of(
           "government", "administration", "regime", "cabinet", "presidency", "federal government");
@@ -207,8 +179,8 @@ final class PhraseReader {
 
   private static boolean isQuantity(Part part) {
     return switch (part) {
-      case Part.Agent agent -> QUANTITIES.contains(agent.noun().word());
-      case Part.Plain plain -> QUANTITIES.contains(plain.word().folded());
+      case Part.Agent agent -> Quantities.include(agent.noun().word());
+      case Part.Plain plain -> Quantities.include(plain.word().folded());
       case Part.Name _ -> false;
     };
   }
@@ -340,7 +312,9 @@ final class PhraseReader {
       return new Meaning(actors.citizens(country.get()), ActorMention.Kind.ROLE, true);
     }
     Optional<Meaning> holder =
-        Roles.isOne(agent) ? roles.holder(noun, around, country, era, setting) : Optional.empty();
+        Roles.isOne(agent) && !Roles.isOther(before)
+            ? roles.holder(noun, around, country, era, setting)
+            : Optional.empty();
     return holder.orElseGet(() -> roles.unnamed(agent, before, around, country, era));
   }
 
@@ -351,9 +325,12 @@ final class PhraseReader {
   }
 
   private Optional<Ground> ground(Part.Agent agent, Setting setting) {
-    return Chambers.isOne(agent) && Roles.isOne(agent)
-        ? Optional.of(Chambers.of(agent, setting.around().or(setting::home)))
-        : setting.around().or(() -> home(agent, setting));
+    Optional<Ground> text = setting.around().or(setting::home);
+    return Optional.of(agent)
+        .filter(Roles::isOne)
+        .flatMap(chamber -> Chambers.of(chamber, text))
+        .or(setting::around)
+        .or(() -> home(agent, setting));
   }
 
   /// The country that the text gives to an organ of state, and to a president or prime minister.
@@ -377,9 +354,12 @@ final class PhraseReader {
         ? Optional.empty()
         : directory.nameAt(agent.words(), 0).values().stream()
             .flatMap(known ->
-                known instanceof Known.OfBody(Body body)
-                    ? body.country().filter(c -> !ActorTables.UNIONS.contains(c)).stream()
-                    : java.util.stream.Stream.empty())
+                switch (known) {
+                  case Known.OfBody(Body body) -> body.country().stream();
+                  case Known.OfState(State state, _) -> Stream.of(state.iso3());
+                  case Known.OfRegion _, Known.OfPerson _ -> Stream.<String>of();
+                })
+            .filter(c -> !ActorTables.UNIONS.contains(c))
             .findFirst();
   }
 

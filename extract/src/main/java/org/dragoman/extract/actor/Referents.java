@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.extract.syntax.Clause;
 import org.dragoman.model.finding.Actor;
 import org.dragoman.model.finding.ActorKind;
@@ -22,6 +23,36 @@ final class Referents {
   /// Sentences back in which a pronoun still finds its antecedent.
   private static final int REACH = 2;
 
+  /// What befalls somebody, and what others ask for or mourn.
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "release",
+          "arrest",
+          "removal",
+          "ouster",
+          "extradition",
+          "detention",
+          "impeachment",
+          "prosecution",
+          "execution",
+          "assassination",
+          "death",
+          "killing",
+          "murder",
+          "capture",
+          "reinstatement",
+          "overthrow",
+          "resignation",
+          "surrender",
+          "return",
+          "freedom",
+          "trial");
+
+  private static final Set<String> ASKED =
+      Set.of(
+          "demand", "urge", "call", "order", "condemn", "request", "press", "push", "mourn",
+          "welcome", "seek");
+
   private final Memory memory;
   private final Map<Long, Integer> chains = new HashMap<>();
 
@@ -35,7 +66,9 @@ final class Referents {
   Optional<Actor> of(Sentence sentence, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     if (Pronouns.isPersonal(word)) {
-      return chained(sentence, token, word).or(() -> person(sentence, token, word));
+      return token.is(Relation.NMOD_POSS) && isUndergone(sentence, token)
+          ? nearest(sentence, token, word, clauseSubject(sentence, token), false)
+          : chained(sentence, token, word).or(() -> person(sentence, token, word));
     }
     if (Pronouns.isNeuter(word) && !token.is(Relation.EXPL)) {
       return chained(sentence, token, word)
@@ -91,6 +124,16 @@ final class Referents {
     boolean wantsSubject = token.relation().isSubject();
     return nearest(sentence, token, word, excluded, wantsSubject)
         .or(() -> nearest(sentence, token, word, excluded, false));
+  }
+
+  /// "demanded his release": what somebody asks for or mourns has befallen another.
+  private static boolean isUndergone(Sentence sentence, Token token) {
+    Optional<Token> noun =
+        sentence
+            .headOf(token)
+            .filter(n -> UNDERGONE.contains(n.lemma()))
+            .filter(n -> n.is(Relation.OBJ) || n.is(Relation.OBL));
+    return noun.flatMap(sentence::headOf).filter(v -> ASKED.contains(v.lemma())).isPresent();
   }
 
   /// An object is not the subject of its clause, nor is he in "threats against him" who makes them,

@@ -76,10 +76,36 @@ final class Roles {
 
   /// Nouns that, behind a name, only say what sort of body it is.
   private static final Set<String> COLLECTIVES =
-      Set.of("group", "organization", "organisation", "movement", "network");
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "network",
+          "militia",
+          "cartel",
+          "gang");
 
   private static final Set<String> NAMED =
-      Set.of("party", "newspaper", "company", "news agency", "group", "magazine");
+      Set.of(
+          "party",
+          "newspaper",
+          "company",
+          "news agency",
+          "group",
+          "magazine",
+          "militia",
+          "regiment",
+          "brigade",
+          "battalion",
+          "airline",
+          "bank",
+          "broadcaster",
+          "oil company",
+          "network");
+
+  private static final Set<String> OTHER =
+      Set.of("deputy", "vice", "assistant", "associate", "shadow", "rival", "aspiring", "parallel");
 
   private static final Set<String> HEADS = Set.of("president", "prime-minister");
 
@@ -99,6 +125,14 @@ final class Roles {
             base.body("european-union").map(b -> actors.body(b, Optional.empty())).orElseThrow());
   }
 
+  /// Whether a word before an office makes another of it: "deputy leader", "shadow foreign
+  /// minister".
+  static boolean isOther(List<Part> before) {
+    return !before.isEmpty()
+        && !before.getLast().isPossessive()
+        && OTHER.contains(before.getLast().words().getLast().folded());
+  }
+
   /// The person who holds the office that a noun names, if the base knows.
   ///
   /// @param era when he holds it
@@ -110,7 +144,7 @@ final class Roles {
       return Optional.empty();
     }
     Optional<LocalDate> day = setting.day();
-    boolean leader = base.office(LEADER).words().contains(noun.word()) && around.bodies().isEmpty();
+    boolean leader = leads(noun) && around.bodies().isEmpty();
     return Incumbents.of(base)
         .held(noun, of.get(), leader, era, setting)
         .map(p -> new Meaning(actors.person(p, day), ActorMention.Kind.ROLE, true));
@@ -125,6 +159,13 @@ final class Roles {
     boolean organ = body.sectors(Optional.empty()).stream().anyMatch(PhraseReader.ORGANS::contains);
     boolean union = body.country().filter(ActorTables.UNIONS::contains).isPresent();
     return body.country().filter(_ -> organ || union).orElse(body.id());
+  }
+
+  /// Whether a noun means whoever leads a state; "dictator" and "strongman" are often said of one
+  /// who does not any more.
+  private boolean leads(Noun noun) {
+    return base.office(LEADER).words().contains(noun.word())
+        && !Set.of("dictator", "strongman").contains(noun.word());
   }
 
   /// Whether a noun is the title of those who head states: president, prime minister.

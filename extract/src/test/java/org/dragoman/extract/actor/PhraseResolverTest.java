@@ -193,6 +193,14 @@ class PhraseResolverTest {
         + " organization:commonwealth-of-independent-states",
     "Mrs. Clinton, 2012-05-01, person:hillary-clinton",
     "Senator Moore, 2025-03-01, person:moore",
+    "Hezbollah's deputy leader, 2005-03-01, unnamed:LBN-REB-deputy-leader",
+    "the Ukrainian prosecutor general, 2022-04-22, unnamed:UKR-JUD-prosecutor-general",
+    "White House press secretary, 2018-12-19, person:sarah-huckabee-sanders",
+    "Kyrgyzstan's interim leader, 2010-04-08, person:otunbayeva",
+    "Haiti's slain president, 2021-09-01, person:jovenel-moise",
+    "Iran's Basij militia, 2009-06-20, organization:basij",
+    "Myanmar's president, 2017-06-01, person:htin-kyaw",
+    "the Malawian president, 2022-06-01, person:lazarus-chakwera",
   })
   void whoLeadsIsNotAlwaysWhoRanksHighest(String phrase, String day, String id) {
     assertThat(resolve(phrase, day)).map(Actor::id).contains(id);

@@ -98,4 +98,19 @@ class TakenUpTest {
     Story other = new Story("The embassy in Kabul was closed.");
     assertThat(other.actorOf("embassy").flatMap(Actor::country)).isEmpty();
   }
+
+  @Test
+  void whoLeadsTheSeparatistsDoesNotLeadTheState() {
+    Story story =
+        new Story(
+            "The separatists' leader, Ali Musa, spoke in Gori. The Georgian leader rejected it.");
+    assertThat(story.idOfLast("leader")).contains("person:irakli-kobakhidze");
+  }
+
+  @Test
+  void whatIsDemandedBefallsAnother() {
+    Story story =
+        new Story("Mohamed Bazoum is held in Niamey. Antonio Guterres demanded his release.");
+    assertThat(story.idOfLast("his")).contains("person:mohamed-bazoum");
+  }
 }

@@ -225,7 +225,8 @@ class EventExtractorTest {
   void whoSaysThatForceOfHisOwnCouldComeThreatensIt() {
     List<Event> found =
         find(
-            "President Karol Nawrocki of Poland suggested that Hungary could face military action.");
+            "President Karol Nawrocki of Poland suggested that Hungary could face military"
+                + " action.");
     assertThat(found)
         .anySatisfy(e -> {
           assertThat(e.code().type()).isEqualTo(EventType.THREATEN);
@@ -272,7 +273,8 @@ class EventExtractorTest {
   void condemningADeedBlamesItsAuthor() {
     List<Event> found =
         find(
-            "Polish forces attacked Hungary on Monday.\nRomania condemned the Hungary intervention.");
+            "Polish forces attacked Hungary on Monday.\n"
+                + "Romania condemned the Hungary intervention.");
     Event judged =
         found.stream().filter(e -> e.code().type() == EventType.ACCUSE).findFirst().orElseThrow();
     assertThat(ids(judged.sources())).containsExactly("state:ROU");

@@ -14,8 +14,9 @@ import org.dragoman.model.article.PassageKind;
 final class Takeaways implements Heuristic {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i)^\\W{0,3}(?:the )?(?:(?:key|main) (?:takeaways?|points?|findings)|takeaways|in brief"
-              + "|at a glance|(?:story )?highlights|quick (?:read|summary)|tl;dr|summary)\\W{0,3}$");
+          "(?i)^\\W{0,3}(?:the )?(?:(?:key|main) (?:takeaways?|points?|findings)|takeaways|in"
+              + " brief|at a glance|(?:story )?highlights|quick"
+              + " (?:read|summary)|tl;dr|summary)\\W{0,3}$");
   private static final Pattern MARK = Pattern.compile("^[-–—•*·▪●◦‣○■]$");
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—*] |[•·▪●◦‣○■]|\\d{1,2}[.)] ).{2,}", Pattern.DOTALL);

@@ -114,7 +114,8 @@ class PassagesTest {
         "Support for the president fell to 31 percent.",
         "Donate or leave, the militia told shopkeepers, according to witnesses.",
         "Lena Marsh is the foreign minister of Freedonia and a former professor of law at Holm.",
-        "Petra Stein is an analyst at the Institute of Strategy, and she said the attack was planned.",
+        "Petra Stein is an analyst at the Institute of Strategy, and she said the attack was"
+            + " planned.",
         "The author of the decree was not named.",
         "By Friday, the troops had withdrawn from the town.",
         "Photo by photo, the prosecutors showed the court what the soldiers had done.",

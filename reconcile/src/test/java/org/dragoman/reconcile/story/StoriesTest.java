@@ -44,7 +44,8 @@ class StoriesTest {
                 Newsroom.article(
                     "b",
                     "2026-01-06",
-                    "Rebels seized the copper mine at Tarvo, and the army shelled the mine again.")))
+                    "Rebels seized the copper mine at Tarvo, and the army shelled the mine"
+                        + " again.")))
         .hasSize(2);
   }
 
@@ -121,9 +122,11 @@ class StoriesTest {
   @Test
   void headlinesThatAgreeBringArticlesTogether() {
     String one =
-        "Ministers met behind closed doors until midnight. A spokesman praised progress on the Torrel accord.";
+        "Ministers met behind closed doors until midnight. A spokesman praised progress on the"
+            + " Torrel accord.";
     String other =
-        "After long hours a deal seems near. Fishermen waited on the quay for news from the capital.";
+        "After long hours a deal seems near. Fishermen waited on the quay for news from the"
+            + " capital.";
     assertThat(group(amongOthers(bare("a", one), bare("b", other)))).hasSize(7);
     assertThat(
             group(
