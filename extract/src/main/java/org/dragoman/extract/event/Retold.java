@@ -23,7 +23,7 @@ final class Retold {
   static boolean is(Sentence sentence, CodedEvent event, List<CodedEvent> all) {
     return isAttribute(event)
         || all.stream()
-            .filter(other -> other != event && !other.content())
+            .filter(other -> !other.equals(event) && !other.content())
             .anyMatch(other ->
                 isEffect(sentence, event, other)
                     || isByDeed(sentence, event, other)

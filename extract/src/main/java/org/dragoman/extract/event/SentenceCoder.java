@@ -157,8 +157,8 @@ final class SentenceCoder {
         }
       }
     }
-    boolean carried = sense.entry().operator() == Operator.LIGHT && sense.deed().isPresent();
-    if (carried && Clause.isPassive(sentence, sense.trigger())) {
+    boolean carries = sense.entry().operator() == Operator.LIGHT;
+    if (carries && sense.deed().isPresent() && Clause.isPassive(sentence, sense.trigger())) {
       return sources(sentence, sense.deed().get(), actors);
     }
     boolean nominal = sense.trigger().is(Upos.NOUN);
