@@ -1,5 +1,6 @@
 package org.dragoman.extract.actor;
 
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.model.Span;
 import org.dragoman.model.finding.Actor;
@@ -13,6 +14,10 @@ import org.dragoman.model.reading.Upos;
 /// Joins a phrase and its apposition, which are one actor: "Petro, a former guerrilla", "the
 /// opposition leader, Ana Ruiz", "Eni, an Italian oil company".
 final class Appositions {
+  /// Endings of nouns for people, where no table has the noun.
+  private static final List<String> SOMEBODY =
+      List.of("er", "or", "ist", "ian", "ant", "ent", "ee", "man", "eur", "ive", "al", "ete", "ic");
+
   private final Walk walk;
   private final PhraseReader reader;
   private final Memory memory;
@@ -34,7 +39,7 @@ final class Appositions {
     if (described.isEmpty()) {
       apposition
           .filter(Walk::isNamedPerson)
-          .filter(_ -> head.map(h -> h.is(Upos.NOUN)).orElse(false))
+          .filter(_ -> head.filter(Appositions::mayBeSomebody).isPresent())
           .ifPresent(person -> {
             Token noun = head.orElseThrow();
             Span span = Walk.phraseOf(sentence, noun);
@@ -45,6 +50,11 @@ final class Appositions {
     if (apposition.isPresent()) {
       join(sentence, head.orElseThrow(), described.get(), token, apposition.get());
     }
+  }
+
+  /// "The marathoner, Ana Ruiz", not "marriage, Ruiz".
+  private static boolean mayBeSomebody(Token head) {
+    return head.is(Upos.NOUN) && SOMEBODY.stream().anyMatch(head.lemma()::endsWith);
   }
 
   private void put(Sentence sentence, Token token, Span span, Actor actor) {

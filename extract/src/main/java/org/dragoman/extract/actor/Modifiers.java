@@ -81,6 +81,9 @@ final class Modifiers {
   private Era era = Era.NOW;
   private boolean regional;
 
+  /// Whether words say that the head is somebody's, even if not of which country he is.
+  private boolean claimed;
+
   /// Whether the name that is being added follows another without a word between.
   private boolean joined;
 
@@ -137,6 +140,7 @@ final class Modifiers {
 
   private void before(List<Part> parts, int at) {
     Part part = parts.get(at);
+    claimed |= part.isPossessive() || part instanceof Part.Plain p && isClaim(p, parts, at);
     Optional<Part> next = at + 1 < parts.size() ? Optional.of(parts.get(at + 1)) : Optional.empty();
     Optional<Body> party = Adherents.bodyOf(part, next).flatMap(people::body);
     if (party.isPresent()) {
@@ -171,6 +175,12 @@ final class Modifiers {
         }
       }
     }
+  }
+
+  /// The "his" of "his office", the "backed" of "Turkish-backed forces".
+  private static boolean isClaim(Part.Plain plain, List<Part> parts, int at) {
+    return Pronouns.isPossessive(plain.word().folded())
+        || at > 0 && parts.get(at - 1) instanceof Part.Name && supports(parts, at);
   }
 
   /// "Russian-backed separatists" are not Russian.
@@ -314,6 +324,11 @@ final class Modifiers {
   /// Bodies among the modifiers: the CIA of "a CIA official".
   List<Body> bodies() {
     return bodies;
+  }
+
+  /// Whether words say that the head is somebody's, so that the text around gives no country.
+  boolean isClaimed() {
+    return claimed;
   }
 
   /// When the role is held.

@@ -274,7 +274,8 @@ final class PhraseReader {
     Era era = coming ? Era.COMING : around.era();
     Optional<String> stated =
         around.isMixed() ? Optional.empty() : around.country().or(() -> within(agent));
-    boolean given = stated.isEmpty() && !around.isMixed() && !Modifiers.isAbroad(noun);
+    boolean given =
+        stated.isEmpty() && !around.isMixed() && !around.isClaimed() && !Modifiers.isAbroad(noun);
     Optional<String> spoken = stated.or(() -> given ? setting.country() : Optional.empty());
     Optional<Meaning> again =
         isState(noun)

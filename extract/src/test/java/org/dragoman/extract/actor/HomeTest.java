@@ -105,6 +105,16 @@ class HomeTest {
     assertThat(caucasian.idOf("Georgia")).contains("state:GEO");
   }
 
+  @Test
+  void whoeverIsBackedOrSomebodysIsNotOfTheHome() {
+    Story story =
+        Story.filedFrom(
+            "Washington",
+            "The Turkish-backed forces left Afrin. Lukas Mora spoke; his office agreed.");
+    assertThat(story.actorOf("forces").flatMap(Actor::country)).isEmpty();
+    assertThat(story.actorOf("office").flatMap(Actor::country)).isEmpty();
+  }
+
   private static org.dragoman.model.reading.Token lastOf(Story story, String word) {
     return story.reading.sentences().getLast().tokens().stream()
         .filter(t -> t.text().equals(word))
