@@ -180,6 +180,18 @@ class EventExtractorTest {
   }
 
   @Test
+  void aPleaOfGuiltyAsksForNothing() {
+    assertThat(find("The Polish minister pleaded guilty in Hungary.")).isEmpty();
+  }
+
+  @Test
+  void courtsThatStrikeDownAnOrderAttackNobody() {
+    assertThat(find("A Polish court struck down the government's order."))
+        .extracting(e -> e.code().type())
+        .doesNotContain(EventType.ASSAULT);
+  }
+
+  @Test
   void whatIsToBeIsPromised() {
     only("Poland is to send food to Hungary.", EventType.AGREE);
   }
