@@ -33,6 +33,7 @@ final class Citing {
 
   private List<Draft> with(List<Draft> drafts) {
     List<Draft> found = new ArrayList<>(drafts);
+    drafts.forEach(d -> quotedBy(d, drafts).ifPresent(outer -> chain(found, outer, d)));
     for (Token verb : sentence.tokens()) {
       if (CITING.contains(verb.lemma()) && verb.xpos().equals("VBG")) {
         cited(verb, drafts)
@@ -43,6 +44,30 @@ final class Citing {
       }
     }
     return found;
+  }
+
+  /// "The agency quoted him as saying that ...": the statement by the quoting verb, whose content
+  /// is what he said.
+  private Optional<Draft> quotedBy(Draft said, List<Draft> drafts) {
+    return said.verb()
+        .filter(v -> v.xpos().equals("VBG") && isMarkedAs(v))
+        .flatMap(sentence::headOf)
+        .filter(h -> CITING.contains(h.lemma()))
+        .flatMap(h -> drafts.stream().filter(d -> d.verb().filter(h::equals).isPresent()).findFirst());
+  }
+
+  private boolean isMarkedAs(Token verb) {
+    return sentence
+        .childrenOf(verb, Relation.MARK, Relation.CASE)
+        .anyMatch(m -> m.lemma().equals("as"));
+  }
+
+  private static void chain(List<Draft> found, Draft outer, Draft said) {
+    found.remove(outer);
+    if (outer.speaker().isPresent()) {
+      found.add(outer.withContent(said.content()));
+      found.set(found.indexOf(said), said.with(new Derivation(RULE, said.derivation().confidence())));
+    }
   }
 
   private Optional<Draft> cited(Token verb, List<Draft> drafts) {
@@ -70,7 +95,17 @@ final class Citing {
   private boolean isBeside(Token cue, Token verb) {
     boolean above = sentence.headOf(verb).filter(h -> h.index() == cue.index()).isPresent();
     boolean before = verb.index() > cue.index() && verb.index() - cue.index() <= 2;
-    return above || before;
+    return above || before || isOnSubjectOf(cue, verb);
+  }
+
+  /// "The paper, citing two officials, reported that ..."
+  private boolean isOnSubjectOf(Token cue, Token verb) {
+    return sentence
+        .headOf(verb)
+        .filter(h -> h.is(Relation.NSUBJ) && h.index() < verb.index())
+        .flatMap(sentence::headOf)
+        .filter(h -> h.index() == cue.index())
+        .isPresent();
   }
 
   private Draft link(Token verb, Token source, Draft report) {

@@ -78,6 +78,7 @@ record Cue(
     TO,
     TOWARD,
     TOWARDS,
+    BY,
     REGARDING;
 
     private static final Set<Takes> PREPOSITIONS = EnumSet.range(OF, REGARDING);

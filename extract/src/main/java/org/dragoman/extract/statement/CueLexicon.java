@@ -66,11 +66,22 @@ final class CueLexicon {
   /// The entries that fit a word where it stands, those with particle or preposition first.
   List<Cue> at(Sentence sentence, Token word) {
     List<Cue> entries = byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
-    return entries.isEmpty()
-        ? entries
-        : entries.stream()
-            .filter(c -> c.part() == partOf(word) && hasWith(sentence, word, c))
-            .toList();
+    List<Cue> found =
+        entries.isEmpty()
+            ? entries
+            : entries.stream()
+                .filter(c -> c.part() == partOf(word) && hasWith(sentence, word, c))
+                .toList();
+    return word.xpos().equals("VBN") ? withStates(found, word) : found;
+  }
+
+  /// "were angered by": a participle that the lexicon has as an adjective.
+  private List<Cue> withStates(List<Cue> found, Token participle) {
+    List<Cue> both = new ArrayList<>(found);
+    byLemma.getOrDefault(participle.text().toLowerCase(Locale.ROOT), List.of()).stream()
+        .filter(c -> c.part() == Part.ADJ && c.with().isEmpty())
+        .forEach(both::add);
+    return both;
   }
 
   /// Whether any entry that takes a quotation has the word, whatever its part of speech here.

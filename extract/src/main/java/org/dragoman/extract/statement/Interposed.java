@@ -55,8 +55,18 @@ final class Interposed {
   /// quotation that begins in the middle of a clause.
   private static boolean goesOn(Scene scene, Sentence sentence, int behind) {
     return quotedBehind(scene, sentence, behind)
-        .map(q -> FRAGMENT.matcher(q.inner().in(scene.text())).lookingAt())
+        .map(q ->
+            FRAGMENT.matcher(q.inner().in(scene.text())).lookingAt() || opensWithVerb(sentence, q))
         .orElse(true);
+  }
+
+  /// “posed no threat,” with its subject before the cue
+  private static boolean opensWithVerb(Sentence sentence, Quoted q) {
+    return sentence.tokensIn(q.inner()).stream()
+        .findFirst()
+        .filter(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ"))
+        .filter(t -> Character.isLowerCase(t.text().charAt(0)))
+        .isPresent();
   }
 
   private static Optional<Quoted> quotedBehind(Scene scene, Sentence sentence, int behind) {
@@ -76,8 +86,19 @@ final class Interposed {
   private static Span group(Sentence sentence, Token cue) {
     int first = cue.index();
     int last = cue.index();
+    int subject =
+        sentence
+            .childrenOf(cue, Relation.NSUBJ)
+            .mapToInt(Token::index)
+            .filter(i -> i < cue.index())
+            .max()
+            .orElse(0);
     for (Token child :
-        sentence.childrenOf(cue, Relation.NSUBJ, Relation.AUX, Relation.ADVMOD).toList()) {
+        sentence
+            .childrenOf(cue, Relation.NSUBJ, Relation.AUX, Relation.ADVMOD, Relation.OBL)
+            .filter(c -> !c.is(Relation.NSUBJ) || c.index() >= subject)
+            .filter(c -> !c.is(Relation.OBL) || c.index() > cue.index())
+            .toList()) {
       for (Token word : sentence.subtree(child)) {
         first = Math.min(first, word.index());
         last = word.index() < cue.index() ? last : Math.max(last, word.index());

@@ -46,7 +46,18 @@ final class LabelledSpeech {
       return true;
     }
     return words.stream().allMatch(LabelledSpeech::isNameWord)
-        && words.stream().anyMatch(w -> w.is(Upos.PROPN));
+        && (words.stream().anyMatch(w -> w.is(Upos.PROPN)) || isOffice(sentence, words, colon));
+  }
+
+  /// "Minister: We were not told", "Police: no arrests were made"
+  private static boolean isOffice(Sentence sentence, List<Token> words, Token colon) {
+    Token last = words.getLast();
+    return words.size() <= 2
+        && last.is(Upos.NOUN)
+        && Voices.isVoice(last.lemma().toLowerCase(Locale.ROOT))
+        && sentence.tokens().stream()
+            .skip(colon.index() + 1L)
+            .anyMatch(t -> t.xpos().matches("VB[DPZ]|MD"));
   }
 
   /// "Q:" and "A:" name a turn of an interview, not who speaks.

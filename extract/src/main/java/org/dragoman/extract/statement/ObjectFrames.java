@@ -121,7 +121,18 @@ final class ObjectFrames {
 
   private List<Token> charge() {
     List<Token> behind = chargeBehindParenthesis();
-    return behind.isEmpty() ? parts.dependentsMarked(CHARGE_PREPOSITIONS).toList() : behind;
+    List<Token> own = parts.dependentsMarked(CHARGE_PREPOSITIONS).toList();
+    return !behind.isEmpty() ? behind : own.isEmpty() ? chargeBehindAgent() : own;
+  }
+
+  /// "was accused by prosecutors of ordering the shootings", the charge hung on the prosecutors
+  private List<Token> chargeBehindAgent() {
+    return sentence
+        .childrenOf(verb, Relation.OBL_AGENT)
+        .flatMap(agent -> sentence.childrenOf(agent, Relation.ACL, Relation.NMOD))
+        .filter(c -> parts.markOf(c).contains("of"))
+        .filter(c -> c.xpos().equals("VBG") && Clause.isPassive(sentence, verb))
+        .toList();
   }
 
   /// Behind a parenthesis the tree may hang the charge on its last word: "accused him on Tuesday,

@@ -46,7 +46,7 @@ final class QuotedSpeech {
   }
 
   private void give(Quoted q) {
-    boolean named = Unsaid.isNamed(scene.text(), q);
+    boolean named = Unsaid.isNamed(scene.text(), q) || Unsaid.isTitleOfWork(scene, q);
     if (!byTurn(q)
         && (Unsaid.isDistanced(scene.text(), q) || !isReported(q))
         && (named

@@ -25,6 +25,9 @@ final class ReportedSpeech {
           .map(r -> r.get("verb"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> SILENCES = Set.of("comment", "elaborate", "respond", "reply");
+  private static final int SILENT = 3;
+
   private final Scene scene;
   private final CandidateModel model;
 
@@ -123,7 +126,7 @@ final class ReportedSpeech {
   private boolean isReport(Draft draft, Token word, Cue cue, Govern found) {
     boolean clause = found.takes() == Cue.Takes.CLAUSE;
     boolean belief = cue.force() == Statement.Force.BELIEVE;
-    if (word.is(Relation.AMOD) || word.is(Relation.COMPOUND)) {
+    if (word.is(Relation.AMOD) || word.is(Relation.COMPOUND) || isSilence(draft)) {
       return false;
     }
     boolean firstPerson = draft.speaker().filter(ReportedSpeech::isFirstOrSecondPerson).isPresent();
@@ -139,6 +142,14 @@ final class ReportedSpeech {
         draft.speaker().filter(w -> !Voices.maySpeak(scene, w.sentence(), w.head())).isEmpty();
     return !(belief && firstPerson)
         && (clause || (spoken && voiced && !isIrrealis(draft.sentence(), word)));
+  }
+
+  /// "declined to comment", "refused to elaborate further" tell of no content.
+  private static boolean isSilence(Draft draft) {
+    List<Token> words = draft.sentence().tokensIn(draft.extent());
+    return draft.derivation().rule().equals("reported/infinitive")
+        && words.size() <= SILENT
+        && words.stream().anyMatch(w -> SILENCES.contains(w.lemma()));
   }
 
   /// Whether a quotation tells of somebody who said something: one whom it names itself. In "“Don't
@@ -200,7 +211,9 @@ final class ReportedSpeech {
             Runs.of(sentence, cueWords(sentence, word, found)),
             content,
             speaker.filter(s -> mayBe(s, word, content)),
-            addressee(sentence, word, found, content),
+            cue.force() == Statement.Force.BELIEVE
+                ? Optional.empty()
+                : addressee(sentence, word, found, content),
             forceOf(sentence, word, cue),
             new Derivation(found.rule(), 0.5)));
   }
@@ -227,7 +240,7 @@ final class ReportedSpeech {
     return switch (cue.part()) {
       case VERB -> Speakers.ofVerb(sentence, word);
       case NOUN -> Speakers.ofNoun(sentence, word, LIGHT_VERBS);
-      case ADJ -> Speakers.ofVerb(sentence, word);
+      case ADJ -> Speakers.ofState(sentence, word);
     };
   }
 

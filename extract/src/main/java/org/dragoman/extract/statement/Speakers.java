@@ -22,6 +22,11 @@ final class Speakers {
 
   private Speakers() {}
 
+  /// A noun for something that somebody writes: a letter, a statement.
+  static boolean isWriting(Token noun) {
+    return WRITINGS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /// The one who does what the verb says; a relative pronoun counts beside its noun.
   static Optional<Who> ofVerb(Sentence sentence, Token verb) {
     Optional<Token> agent = agentOf(sentence, verb).filter(a -> a.index() != verb.index());
@@ -77,7 +82,9 @@ final class Speakers {
   private static boolean isTrailingParticiple(Sentence sentence, Token verb) {
     return verb.xpos().equals("VBG")
         && (verb.is(Relation.ADVCL) || verb.is(Relation.ACL))
-        && sentence.childrenOf(verb, Relation.NSUBJ, Relation.AUX).findAny().isEmpty()
+        && sentence
+            .childrenOf(verb, Relation.NSUBJ, Relation.AUX)
+            .noneMatch(c -> c.index() < verb.index() || !isBehindColon(sentence, verb, c))
         && isBehindComma(sentence, verb);
   }
 
@@ -99,6 +106,12 @@ final class Speakers {
       }
     }
     return false;
+  }
+
+  /// "writing: “Judges who ...”": a noun behind the colon belongs to what is written.
+  private static boolean isBehindColon(Sentence sentence, Token verb, Token word) {
+    return sentence.tokens().subList(verb.index(), word.index()).stream()
+        .anyMatch(t -> t.text().equals(":"));
   }
 
   private static Optional<Token> governorWithSubject(Sentence sentence, Token verb) {
@@ -159,6 +172,13 @@ final class Speakers {
         EMPTY_SUBJECTS.contains(agent.lemma().toLowerCase(Locale.ROOT))
             && Clause.isPassive(sentence, verb);
     return expletive || weather;
+  }
+
+  /// Who is in a state: "who were angered by it", "Spain is opposed to it".
+  static Optional<Who> ofState(Sentence sentence, Token word) {
+    return sentence.childOf(word, Relation.NSUBJ_PASS).isPresent()
+        ? Clause.subjectOf(sentence, word).map(s -> Who.of(sentence, s))
+        : ofVerb(sentence, word);
   }
 
   /// The owner of a nominal cue: "Trump's claim", "a claim by Trump", "a warning from Beijing";

@@ -74,6 +74,18 @@ final class Unsaid {
     return NAMED.matcher(before(text, q)).find();
   }
 
+  /// Whether a noun for a work directly precedes a title: his book "The Long Retreat".
+  static boolean isTitleOfWork(Scene scene, Quoted q) {
+    return scene
+        .reading()
+        .sentenceAt(q.inner().start())
+        .filter(s -> isTitleCase(words(s, q)))
+        .flatMap(s -> neighbour(s, q, -1))
+        .filter(b -> b.is(Upos.NOUN) && WORKS.contains(b.lemma().toLowerCase(Locale.ROOT)))
+        .filter(b -> scene.text().substring(b.span().end(), q.outer().start()).isBlank())
+        .isPresent();
+  }
+
   /// Whether they keep the words at a distance even inside what somebody said: "said the so-called
   /// “blue” zones were closed" does not quote "blue".
   static boolean isDistanced(String text, Quoted q) {

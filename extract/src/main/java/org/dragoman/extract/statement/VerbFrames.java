@@ -35,6 +35,7 @@ final class VerbFrames {
             frames::prepositionalInfinitive,
             frames::prepositional,
             objects::chargeWithoutClause,
+            frames::cleft,
             frames::clause,
             objects::objectInfinitive,
             frames::infinitive,
@@ -131,8 +132,48 @@ final class VerbFrames {
     }
     List<Token> content = new ArrayList<>(strayObject(heads));
     heads.forEach(h -> content.addAll(sentence.subtree(h)));
-    Govern found = Govern.of(Takes.CLAUSE, "reported/clause", content);
-    return Optional.of(takes(Takes.TO_OBJ) ? found.to(objectAsAddressee(heads)) : found);
+    if (!takes(Takes.TO_OBJ)) {
+      return Optional.of(Govern.of(Takes.CLAUSE, "reported/clause", content));
+    }
+    Optional<Token> listener = objectAsAddressee(heads).or(() -> listenerReadAsSubject(heads));
+    listener.ifPresent(l -> content.removeAll(sentence.subtree(l)));
+    return Optional.of(Govern.of(Takes.CLAUSE, "reported/clause", content).to(listener));
+  }
+
+  /// "told The Globe the plan was dead", "told Radio P1 that it was": the one spoken to, read as a
+  /// second subject of the clause or of the cue.
+  private Optional<Token> listenerReadAsSubject(List<Token> heads) {
+    Token clause = heads.getFirst();
+    return Stream.of(clause, verb)
+        .map(head -> sentence.childrenOf(head, Relation.NSUBJ).toList())
+        .filter(subjects -> subjects.size() > 1)
+        .flatMap(List::stream)
+        .filter(s -> s.index() > verb.index() && s.index() < clause.index())
+        .filter(s -> sentence.subtree(s).getFirst().index() == verb.index() + 1)
+        .findFirst();
+  }
+
+  /// "What he does not say is that he signed it"
+  private Optional<Govern> cleft() {
+    if (!takes(Takes.CLAUSE) || !verb.is(Relation.ACL_RELCL)) {
+      return Optional.empty();
+    }
+    return sentence
+        .headOf(verb)
+        .filter(what -> what.xpos().equals("WP") && what.relation().isSubject())
+        .flatMap(what -> sentence.headOf(what).flatMap(said -> cleft(what, said)));
+  }
+
+  private Optional<Govern> cleft(Token what, Token said) {
+    List<Token> copulas = sentence.childrenOf(said, Relation.COP).toList();
+    boolean clause = parts.markOf(said).contains("that");
+    if (copulas.isEmpty() || !clause) {
+      return Optional.empty();
+    }
+    List<Token> content = new ArrayList<>(sentence.subtree(said));
+    content.removeAll(sentence.subtree(what));
+    content.removeAll(copulas);
+    return Optional.of(Govern.of(Takes.CLAUSE, "reported/cleft", content));
   }
 
   /// A verb that has no one spoken to as its object takes what reads as one as part of its clause.
@@ -244,12 +285,18 @@ final class VerbFrames {
     }
     return sentence
         .headOf(verb)
+        .map(this::clauseOf)
         .map(host -> {
           List<Token> content = new ArrayList<>(sentence.subtree(host));
           content.removeAll(sentence.subtree(verb));
           return Govern.of(Takes.CLAUSE, "reported/aside", content);
         })
         .filter(g -> !g.content().isEmpty());
+  }
+
+  /// "Nobody, he said, was coming": the aside hangs on the subject, its content is the clause.
+  private Token clauseOf(Token host) {
+    return host.relation().isSubject() ? sentence.headOf(host).orElse(host) : host;
   }
 
   private Stream<List<Token>> asPhrases(Token noun) {
