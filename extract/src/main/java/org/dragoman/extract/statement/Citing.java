@@ -53,7 +53,8 @@ final class Citing {
         .filter(v -> v.xpos().equals("VBG") && isMarkedAs(v))
         .flatMap(sentence::headOf)
         .filter(h -> CITING.contains(h.lemma()))
-        .flatMap(h -> drafts.stream().filter(d -> d.verb().filter(h::equals).isPresent()).findFirst());
+        .flatMap(
+            h -> drafts.stream().filter(d -> d.verb().filter(h::equals).isPresent()).findFirst());
   }
 
   private boolean isMarkedAs(Token verb) {
@@ -66,7 +67,8 @@ final class Citing {
     found.remove(outer);
     if (outer.speaker().isPresent()) {
       found.add(outer.withContent(said.content()));
-      found.set(found.indexOf(said), said.with(new Derivation(RULE, said.derivation().confidence())));
+      found.set(
+          found.indexOf(said), said.with(new Derivation(RULE, said.derivation().confidence())));
     }
   }
 

@@ -36,11 +36,15 @@ final class Interposed {
     int behind = group.end();
     boolean commas =
         first > 1
+            && !sentence.token(first - 2).xpos().startsWith("W")
             && behind + 1 < sentence.size()
             && sentence.token(first - 1).text().equals(",")
             && sentence.token(behind).text().equals(",");
     boolean between =
-        commas && (isCondition(sentence.token(0)) || goesOn(scene, sentence, behind + 1));
+        commas
+            && (isCondition(sentence.token(0))
+                || (goesOn(scene, sentence, first, behind + 1)
+                    && (!hasPhrase(sentence, cue) || isBare(sentence, first - 1))));
     List<Token> lead =
         between
             ? sentence.tokens().subList(0, first - 1).stream()
@@ -51,12 +55,23 @@ final class Interposed {
     return isOccasion(scene, lead, marked) ? List.of() : lead;
   }
 
+  /// "he said in a statement": the cue has a phrase of its own.
+  private static boolean hasPhrase(Sentence sentence, Token cue) {
+    return sentence.childrenOf(cue, Relation.OBL).anyMatch(c -> c.index() > cue.index());
+  }
+
+  /// Whether the words up to a position are a phrase without a verb: "The drone".
+  private static boolean isBare(Sentence sentence, int end) {
+    return sentence.tokens().subList(0, end).stream().noneMatch(t -> t.xpos().startsWith("VB"));
+  }
+
   /// Whether what follows the cue goes on with the clause before it: words without marks, or a
   /// quotation that begins in the middle of a clause.
-  private static boolean goesOn(Scene scene, Sentence sentence, int behind) {
+  private static boolean goesOn(Scene scene, Sentence sentence, int first, int behind) {
     return quotedBehind(scene, sentence, behind)
         .map(q ->
-            FRAGMENT.matcher(q.inner().in(scene.text())).lookingAt() || opensWithVerb(sentence, q))
+            FRAGMENT.matcher(q.inner().in(scene.text())).lookingAt()
+                || (opensWithVerb(sentence, q) && isBare(sentence, first - 1)))
         .orElse(true);
   }
 

@@ -63,7 +63,7 @@ record Label(Span colon, Who who) {
         !words.isEmpty()
             && words.size() <= LONGEST
             && words.stream().noneMatch(t -> t.xpos().startsWith("VB") || t.is(Upos.SCONJ))
-            && !words.getFirst().is(Upos.ADP)
+            && (!words.getFirst().is(Upos.ADP) || isHandle(words.getFirst()))
             && opens(scene, words.getFirst().span().start());
     if (!bare) {
       return Optional.empty();
@@ -74,7 +74,7 @@ record Label(Span colon, Who who) {
 
   /// The head if it may speak; of something written, its owner: "its statement".
   private static Optional<Who> speaking(Scene scene, Sentence sentence, Token head, Span words) {
-    if (words.in(scene.text()).startsWith("@")) {
+    if (isHandle(head)) {
       return Optional.of(new Who(sentence, head, List.of(words)));
     }
     Optional<Who> owner =
@@ -87,6 +87,10 @@ record Label(Span colon, Who who) {
         named && !isPlace(scene, head) && Voices.maySpeak(scene, sentence, head)
             ? Optional.of(new Who(sentence, head, List.of(words)))
             : Optional.empty());
+  }
+
+  private static boolean isHandle(Token word) {
+    return word.text().startsWith("@");
   }
 
   private static boolean isPlace(Scene scene, Token head) {

@@ -170,6 +170,12 @@ final class LaidOutSpeech {
       return;
     }
     Span words = spoken.get();
+    Optional<Draft> interrupted = DashedSpeech.in(scene, words);
+    if (interrupted.isPresent()) {
+      drafts.removeIf(d -> words.contains(d.extent()));
+      drafts.add(interrupted.get());
+      return;
+    }
     Optional<Draft> opening =
         drafts.stream()
             .filter(d -> d.content().getFirst().start() <= words.start() + 1)

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.model.Span;
+import org.dragoman.model.reading.Upos;
 
 /// Whom a passage lets speak where a quotation has no cue of its own: an ordered list of named
 /// heuristics, the surest first.
@@ -40,7 +41,10 @@ final class PassageSpeaker {
         .or(() -> {
           Optional<Draft> last = lastQuoting(q);
           return Choice.of(last, "quoted/last-speaker", last.filter(d -> isNext(d, q)).isPresent());
-        });
+        })
+        .or(() ->
+            subjectOfParagraphBefore(q)
+                .map(w -> new Choice(w, "quoted/preceding-paragraph", Optional.empty())));
   }
 
   /// Whether a statement gives a clause or a quotation; what somebody mourned or backed is another
@@ -93,6 +97,22 @@ final class PassageSpeaker {
         .filter(s -> paragraph.contains(s.span()))
         .flatMap(
             s -> Speakers.ofVerb(s, s.root()).filter(w -> Voices.maySpeak(scene, s, w.head())));
+  }
+
+  /// Where a quotation opens its paragraph, the subject of the sentence that ends the one before.
+  private Optional<Who> subjectOfParagraphBefore(Quoted q) {
+    Span paragraph = scene.paragraphAt(q.outer().start());
+    boolean opens = scene.text().substring(paragraph.start(), q.outer().start()).isBlank();
+    return scene
+        .reading()
+        .sentenceAt(q.inner().start())
+        .filter(s -> opens && s.index() > 0)
+        .map(s -> scene.reading().sentences().get(s.index() - 1))
+        .filter(s -> scene.quotedIn(s.span()).isEmpty())
+        .flatMap(s ->
+            Speakers.ofVerb(s, s.root())
+                .filter(w -> w.head().is(Upos.PROPN) || w.head().is(Upos.PRON))
+                .filter(w -> Voices.maySpeak(scene, s, w.head())));
   }
 
   /// The last quotation in the paragraphs shortly before.

@@ -14,7 +14,7 @@ import org.dragoman.model.Span;
 public record Quoted(Span outer, Span inner, int depth, boolean closed, boolean resumed) {
   private static final Pattern CUE =
       Pattern.compile(
-          ",['’]? (?:(?:said|says|added) \\p{Lu}|(?:he|she|they|\\p{Lu}\\p{L}{1,30}) (?:said|says|added)\\b)");
+          ",['’]? (?:(?:said|says|added) (?:\\p{Lu}|the |a |an |his |her )|(?:he|she|they|\\p{Lu}\\p{L}{1,30}) (?:said|says|added)\\b)");
 
   /// Whether a stretch whose closing mark was forgotten runs over the words that say who spoke.
   public boolean runsOverCue(String text) {

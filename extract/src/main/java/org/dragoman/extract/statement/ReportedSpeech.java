@@ -25,9 +25,6 @@ final class ReportedSpeech {
           .map(r -> r.get("verb"))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> SILENCES = Set.of("comment", "elaborate", "respond", "reply");
-  private static final int SILENT = 3;
-
   private final Scene scene;
   private final CandidateModel model;
 
@@ -126,7 +123,7 @@ final class ReportedSpeech {
   private boolean isReport(Draft draft, Token word, Cue cue, Govern found) {
     boolean clause = found.takes() == Cue.Takes.CLAUSE;
     boolean belief = cue.force() == Statement.Force.BELIEVE;
-    if (word.is(Relation.AMOD) || word.is(Relation.COMPOUND) || isSilence(draft)) {
+    if (word.is(Relation.AMOD) || word.is(Relation.COMPOUND)) {
       return false;
     }
     boolean firstPerson = draft.speaker().filter(ReportedSpeech::isFirstOrSecondPerson).isPresent();
@@ -142,14 +139,6 @@ final class ReportedSpeech {
         draft.speaker().filter(w -> !Voices.maySpeak(scene, w.sentence(), w.head())).isEmpty();
     return !(belief && firstPerson)
         && (clause || (spoken && voiced && !isIrrealis(draft.sentence(), word)));
-  }
-
-  /// "declined to comment", "refused to elaborate further" tell of no content.
-  private static boolean isSilence(Draft draft) {
-    List<Token> words = draft.sentence().tokensIn(draft.extent());
-    return draft.derivation().rule().equals("reported/infinitive")
-        && words.size() <= SILENT
-        && words.stream().anyMatch(w -> SILENCES.contains(w.lemma()));
   }
 
   /// Whether a quotation tells of somebody who said something: one whom it names itself. In "“Don't

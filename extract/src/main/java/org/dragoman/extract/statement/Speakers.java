@@ -35,11 +35,18 @@ final class Speakers {
     }
     Who who = Who.of(sentence, agent.get());
     Optional<Token> pronoun =
-        sentence.childrenOf(verb, Relation.NSUBJ).filter(s -> s.xpos().startsWith("W")).findFirst();
+        sentence
+            .childrenOf(verb, Relation.NSUBJ)
+            .reduce((_, nearer) -> nearer)
+            .filter(s -> s.xpos().startsWith("W"));
     return Optional.of(pronoun.map(who::alsoAs).orElse(who));
   }
 
   private static Optional<Token> agentOf(Sentence sentence, Token verb) {
+    Optional<Token> beside = stranded(sentence, verb);
+    if (beside.isPresent()) {
+      return beside;
+    }
     if (isBareParticiple(sentence, verb)) {
       return Clause.oblique(sentence, verb, "by").findFirst();
     }
@@ -49,6 +56,24 @@ final class Speakers {
     return quotedIn(sentence, verb)
         .or(() -> issuerOf(sentence, verb))
         .or(() -> Clause.agentOf(sentence, outerCue(sentence, verb)));
+  }
+
+  /// "a day after the vice president, Rosa Díaz, vowed to resist": a finite verb's subject that the
+  /// tree hangs beside it, between the verb and its conjunction.
+  private static Optional<Token> stranded(Sentence sentence, Token verb) {
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    boolean bare = sentence.childrenOf(verb).stream().noneMatch(c -> c.relation().isSubject());
+    return sentence
+        .childOf(verb, Relation.MARK)
+        .filter(_ -> finite && bare && verb.is(Relation.ADVCL))
+        .flatMap(mark ->
+            sentence.tokens().subList(mark.index(), verb.index()).stream()
+                .filter(n -> n.is(Relation.OBL) || n.is(Relation.OBJ) || n.is(Relation.NSUBJ))
+                .filter(n ->
+                    sentence.headOf(n).equals(sentence.headOf(verb))
+                        || sentence.headOf(n).filter(verb::equals).isPresent())
+                .filter(n -> sentence.childOf(n, Relation.CASE).isEmpty())
+                .findFirst());
   }
 
   /// "quoted the general as saying", "the general was quoted as saying": it is the general who

@@ -165,15 +165,13 @@ final class VerbFrames {
   }
 
   private Optional<Govern> cleft(Token what, Token said) {
-    List<Token> copulas = sentence.childrenOf(said, Relation.COP).toList();
-    boolean clause = parts.markOf(said).contains("that");
-    if (copulas.isEmpty() || !clause) {
-      return Optional.empty();
-    }
-    List<Token> content = new ArrayList<>(sentence.subtree(said));
-    content.removeAll(sentence.subtree(what));
-    content.removeAll(copulas);
-    return Optional.of(Govern.of(Takes.CLAUSE, "reported/cleft", content));
+    boolean linked = sentence.childrenOf(said, Relation.COP).findAny().isPresent();
+    return parts.marks(said, "that").stream()
+        .findFirst()
+        .filter(that -> linked && that.index() > what.index())
+        .map(
+            that -> sentence.subtree(said).stream().filter(t -> t.index() >= that.index()).toList())
+        .map(content -> Govern.of(Takes.CLAUSE, "reported/cleft", content));
   }
 
   /// A verb that has no one spoken to as its object takes what reads as one as part of its clause.

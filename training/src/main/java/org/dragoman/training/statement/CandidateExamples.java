@@ -18,11 +18,18 @@ final class CandidateExamples {
     List<Example> examples = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double overlap = best(passage, candidate);
-      if (overlap >= SAME || overlap < OTHER) {
+      if (isMarkedThere(passage, candidate) && (overlap >= SAME || overlap < OTHER)) {
         examples.add(new Example(candidate.features(), overlap >= SAME, fold));
       }
     }
     return examples;
+  }
+
+  /// GUM attributes clauses alone: that another form is not marked there says nothing about it.
+  private static boolean isMarkedThere(MarkedPassage passage, Candidate candidate) {
+    return !passage.style().equals(GumAttribution.STYLE)
+        || candidate.rule().startsWith("reported/clause")
+        || candidate.rule().startsWith("reported/aside");
   }
 
   private static double best(MarkedPassage passage, Candidate candidate) {
