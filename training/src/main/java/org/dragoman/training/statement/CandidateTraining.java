@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dragoman.extract.actor.ActorBase;
 import org.dragoman.extract.actor.ActorResolver;
 import org.dragoman.extract.statement.StatementExtractor;
 import org.dragoman.model.reading.Reading;
 import org.dragoman.read.Reader;
 
-/// Trains the weights that say which cues report a statement, on the project's own corpus.
+/// Trains the weights that say which cues report a statement, on the project's own corpus and on
+/// GUM's attribution relations.
 public final class CandidateTraining {
   private static final int FOLDS = 5;
   private static final double PENALTY = 0.003;
@@ -25,20 +27,27 @@ public final class CandidateTraining {
 
   private CandidateTraining() {}
 
-  /// Arguments: the corpus folder, the table to write, the threshold, the version.
+  /// Arguments: the corpus folder, the folder of the open data (`../shared/training`), the table to
+  /// write, the threshold, the version.
   public static void main(String[] args) throws IOException {
-    if (args.length != 4) {
-      System.err.println("usage: CandidateTraining CORPUS-FOLDER WEIGHTS.tsv THRESHOLD VERSION");
+    if (args.length != 5) {
+      System.err.println(
+          "usage: CandidateTraining CORPUS-FOLDER OPEN-DATA-FOLDER WEIGHTS.tsv THRESHOLD VERSION");
       System.exit(2);
     }
-    List<MarkedPassage> passages = StatementCorpus.in(Path.of(args[0]));
-    System.out.println(CorpusCounts.of(passages));
-    List<Example> examples = examples(passages, readings(passages));
-    double threshold = Double.parseDouble(args[2]);
-    System.out.println(tryOut(examples, threshold));
+    List<Example> own = examples(StatementCorpus.in(Path.of(args[0])));
+    List<Example> gum = examples(GumAttribution.in(Path.of(args[1])));
+    double threshold = Double.parseDouble(args[3]);
+    System.out.println(tryOut(own, List.of(), threshold));
+    System.out.println("with GUM: " + tryOut(own, gum, threshold));
     LogisticRegression model = new LogisticRegression(PENALTY);
-    model.train(examples);
-    write(Path.of(args[1]), model.weights(LEAST), threshold, Integer.parseInt(args[3]));
+    model.train(Stream.concat(own.stream(), gum.stream()).toList());
+    write(Path.of(args[2]), model.weights(LEAST), threshold, Integer.parseInt(args[4]));
+  }
+
+  private static List<Example> examples(List<MarkedPassage> passages) {
+    System.out.println(CorpusCounts.of(passages));
+    return examples(passages, readings(passages));
   }
 
   private static List<Reading> readings(List<MarkedPassage> passages) {
@@ -63,13 +72,16 @@ public final class CandidateTraining {
   }
 
   /// What weights trained on four parts make of the fifth.
-  static String tryOut(List<Example> examples, double threshold) {
+  ///
+  /// @param others examples that are always trained on and never tried out
+  static String tryOut(List<Example> examples, List<Example> others, double threshold) {
     int[] counts = new int[3];
     double loss = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       LogisticRegression model = new LogisticRegression(PENALTY);
-      model.train(examples.stream().filter(e -> e.fold() != held).toList());
+      Stream<Example> kept = examples.stream().filter(e -> e.fold() != held);
+      model.train(Stream.concat(kept, others.stream()).toList());
       for (Example e : examples.stream().filter(x -> x.fold() == held).toList()) {
         double p = model.probability(e.features());
         loss -= Math.log(Math.max(1e-9, e.positive() ? p : 1 - p));
@@ -94,7 +106,8 @@ public final class CandidateTraining {
       throws IOException {
     StringBuilder table = new StringBuilder();
     table.append("# source: trained by org.dragoman.training.statement.CandidateTraining on ");
-    table.append("training/corpus/statements; licence: Apache-2.0\nfeature\tweight\n");
+    table.append("training/corpus/statements (Apache-2.0) and on GUM's attribution relations and ");
+    table.append("texts (CC BY 4.0, CC BY-SA by genre); licence: CC BY-SA 4.0\nfeature\tweight\n");
     table.append("refusal\t").append(REFUSAL).append('\n');
     table.append("threshold\t").append(threshold).append('\n');
     table.append("version\t").append(version).append('\n');
