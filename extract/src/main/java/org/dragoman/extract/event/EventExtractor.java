@@ -95,9 +95,12 @@ public final class EventExtractor {
           .map(act -> event(around, act))
           .ifPresent(event -> events.putIfAbsent(event.id(), event));
     }
-    return events.values().stream()
-        .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::id))
-        .toList();
+    return SharedDates.fill(
+        reading,
+        cast,
+        events.values().stream()
+            .sorted(Comparator.comparing(Event::trigger).thenComparing(Event::id))
+            .toList());
   }
 
   /// What stands around the events of one article.
