@@ -1,6 +1,5 @@
 package org.dragoman.reconcile.quotation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -94,10 +93,12 @@ final class Catalogue {
 
   /// Utterances by their telling words.
   private static final class Room {
-    private final Map<String, List<Open>> byWord = new HashMap<>();
+    private static final Shelf EMPTY = new Shelf();
+
+    private final Map<String, Shelf> byWord = new HashMap<>();
 
     void add(Open open) {
-      open.words().forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>(1)).add(open));
+      open.words().forEach(w -> byWord.computeIfAbsent(w, _ -> new Shelf()).add(open));
     }
 
     /// Who shares half of the words shares one of any other half: the rarer half finds them all
@@ -111,16 +112,12 @@ final class Catalogue {
       double needed = Math.max(1, share * size - sought.bleeps);
       int probes = (int) Math.min(size, Math.floor(size - needed) + 1);
       for (String probe : rarestFirst.subList(0, probes)) {
-        for (Open open : with(probe)) {
-          if (open.holds(rarestFirst, needed)) {
-            near.add(open);
-          }
-        }
+        with(probe).addHolding(rarestFirst, needed, near);
       }
     }
 
-    private List<Open> with(String word) {
-      return byWord.getOrDefault(word, List.of());
+    private Shelf with(String word) {
+      return byWord.getOrDefault(word, EMPTY);
     }
   }
 }

@@ -43,6 +43,11 @@ final class Open {
     return number;
   }
 
+  /// The marks of its words, all in one.
+  long marks() {
+    return marks;
+  }
+
   /// The words by which it is found again.
   Set<String> words() {
     return words;
@@ -65,7 +70,7 @@ final class Open {
   }
 
   /// One of 64 marks: without it the word is not there.
-  private static long mark(String word) {
+  static long mark(String word) {
     return 1L << word.hashCode();
   }
 
