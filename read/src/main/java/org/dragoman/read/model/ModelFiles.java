@@ -59,8 +59,7 @@ public record ModelFiles(String version, Map<String, String> digests, Source sou
 
   /// The network of factuality that this build ships; its vocabulary is the reader's.
   public static ModelFiles factuality() {
-    Source source =
-        name -> onClassPath(name.equals(VOCABULARY) ? name : FACTUALITY_FOLDER + name);
+    Source source = name -> onClassPath(name.equals(VOCABULARY) ? name : FACTUALITY_FOLDER + name);
     return new ModelFiles(FACTUALITY, digests(source), source);
   }
 
