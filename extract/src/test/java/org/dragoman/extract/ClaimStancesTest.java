@@ -138,6 +138,7 @@ class ClaimStancesTest {
             "A spokesman for Serbia said that the minister denied that the army had bombed the village.");
     assertThat(found.claims())
         .filteredOn(c -> c.stance() == Stance.ASSERTS)
+        .isNotEmpty()
         .allSatisfy(c -> assertThat(c.about()).doesNotContainAnyElementsOf(denied(found)));
   }
 

@@ -63,12 +63,17 @@ final class Located {
     String words = reading.words(NounPhrase.core(sentence, noun));
     return clause(sentence, noun).stream()
         .flatMap(verb -> places(sentence, verb, noun, DEPTH))
-        .map(place -> words + " in " + reading.words(NounPhrase.core(sentence, place)))
-        .flatMap(phrase -> reader.readHead(phrase, setting).stream())
-        .map(Meaning::actor)
-        .filter(a -> a.country().isPresent() && a.sectors().equals(actor.sectors()))
-        .findFirst()
-        .map(a -> new Resolved(a, open.mention(), open.kind()));
+        .map(place -> reading.words(NounPhrase.core(sentence, place)))
+        .flatMap(place ->
+            reader.readHead(words + " in " + place, setting).stream()
+                .map(Meaning::actor)
+                .filter(a -> a.country().isPresent() && a.sectors().equals(actor.sectors()))
+                .map(a -> new Resolved(a, open.mention(), open.kind(), why(place))))
+        .findFirst();
+  }
+
+  private static Optional<String> why(String place) {
+    return Optional.of("where it happens: " + place);
   }
 
   /// The clause in which somebody is acted upon, or acts.

@@ -20,6 +20,13 @@ class HomeTest {
   }
 
   @Test
+  void victimsAreOfThePlaceWhereItHappensAndTheRecordSaysThatThisIsWhy() {
+    Story story = new Story("Six policemen were killed by gunmen in northern Kenya.");
+    assertThat(story.actorOf("policemen").flatMap(Actor::country)).contains("KEN");
+    assertThat(story.whyOf("policemen")).contains("where it happens: northern Kenya");
+  }
+
+  @Test
   void ofTwoCountriesNeitherIsGuessed() {
     Story story = new Story("The defence ministry said that Mali and Niger had closed the border.");
     assertThat(story.actorOf("ministry").flatMap(Actor::country)).isEmpty();
