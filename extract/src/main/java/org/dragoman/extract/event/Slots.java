@@ -20,9 +20,6 @@ final class Slots {
   private static final int REACH = 2;
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "prevail");
 
-  private static final Set<String> CALLING_SO =
-      Set.of("condemn", "denounce", "dismiss", "reject", "slam", "describe", "brand", "decry");
-
   /// Prepositions of circumstance: what stands behind them is not part of the deed.
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
@@ -101,10 +98,6 @@ final class Slots {
     List<Token> behind = behindParticle(sentence, trigger);
     if (!behind.isEmpty()) {
       return behind;
-    }
-    List<Token> called = behindAs(sentence, trigger);
-    if (!called.isEmpty()) {
-      return called;
     }
     if (trigger.is(Relation.ACL_RELCL)) {
       return relativeObject(sentence, trigger);
@@ -251,18 +244,6 @@ final class Slots {
   /// "dozens of protesters": what is counted stands behind `of`.
   private static boolean isOf(Sentence sentence, Token noun) {
     return sentence.childrenOf(noun, Relation.CASE).anyMatch(c -> c.lemma().equals("of"));
-  }
-
-  /// "condemned as unacceptable allegations by Rwanda": a parser may take the object for what it is
-  /// called.
-  private static List<Token> behindAs(Sentence sentence, Token trigger) {
-    boolean calls = CALLING_SO.contains(lemma(trigger)) && !Clause.isPassive(sentence, trigger);
-    return calls
-        ? Clause.oblique(sentence, trigger, "as")
-            .filter(noun -> sentence.childOf(noun, Relation.AMOD).isPresent())
-            .filter(noun -> sentence.childOf(noun, Relation.DET).isEmpty())
-            .toList()
-        : List.of();
   }
 
   /// "call off the strike": a parser may take the particle for the noun's preposition.
